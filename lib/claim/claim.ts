@@ -1,0 +1,158 @@
+import * as z from "zod/mini";
+
+const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+const WebUrl = z
+  .string()
+  .check(z.maxLength(2_000), z.refine(isWebUrl, "only http and https addresses are allowed"));
+const lang = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const list = <T extends z.ZodMiniType>(item: T, max: number) =>
+  z._default(z.array(item).check(z.maxLength(max)), []);
+
+/** A calendar date as far as it is known: `2023`, `2023-01` or `2023-01-05`. */
+export const ClaimDate = z
+  .object({
+    value: z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
+    precision: z.enum(["year", "month", "day"]),
+  })
+  .check(z.refine(hasStatedPrecision, "the date is not as precise as it says"));
+export type ClaimDate = z.infer<typeof ClaimDate>;
+
+export const LocalText = z.object({ lang, text: text(2_000) });
+export type LocalText = z.infer<typeof LocalText>;
+
+const Archived = z.object({ url: WebUrl, at: z.string().check(z.maxLength(30)) });
+
+export const Speaker = z.object({
+  name: text(200).check(z.refine(hasTwoLetters, "a name of under two letters matches everything")),
+  aliases: list(
+    text(200).check(z.refine(hasTwoLetters, "an alias of under two letters matches everything")),
+    50,
+  ),
+  role: z._default(z.nullable(text(300)), null),
+  onBehalfOf: z._default(z.nullable(text(200)), null),
+  sameAs: list(WebUrl, 20),
+});
+export type Speaker = z.infer<typeof Speaker>;
+
+/** One occasion on which the speaker is recorded as having made the claim. */
+export const Utterance = z.object({
+  mode: z.enum(["direct", "indirect"]),
+  exact: z._default(z.nullable(text(5_000)), null),
+  lang,
+  date: z._default(z.nullable(ClaimDate), null),
+  url: WebUrl,
+  publisher: z._default(z.nullable(text(200)), null),
+  archived: list(Archived, 10),
+});
+export type Utterance = z.infer<typeof Utterance>;
+
+/** How a counter-statement stands to the claim, in its own author's terms. */
+export const Stance = z.enum([
+  "disputes",
+  "corrects",
+  "adds-context",
+  "confirms",
+  "retracts",
+  "reviews",
+]);
+export type Stance = z.infer<typeof Stance>;
+
+/** A ClaimReview's rating, verbatim; no stance is inferred from it. */
+export const Review = z.object({
+  ratingName: z._default(z.nullable(text(200)), null),
+  ratingValue: z._default(z.nullable(z.number()), null),
+  bestRating: z._default(z.nullable(z.number()), null),
+  worstRating: z._default(z.nullable(z.number()), null),
+  explanation: z._default(z.nullable(text(2_000)), null),
+  reviewer: z._default(z.nullable(text(200)), null),
+});
+
+export const CounterStatement = z
+  .object({
+    id: text(100),
+    stance: Stance,
+    aspect: z._default(
+      z.enum(["proposition", "that-it-was-said", "date", "number", "translation"]),
+      "proposition",
+    ),
+    speaker: Speaker,
+    quote: z._default(z.nullable(z.object({ exact: text(5_000), lang })), null),
+    summary: z._default(z.nullable(LocalText), null),
+    date: z._default(z.nullable(ClaimDate), null),
+    url: WebUrl,
+    publisher: z._default(z.nullable(text(200)), null),
+    archived: list(Archived, 10),
+    review: z._default(z.nullable(Review), null),
+  })
+  .check(z.refine(saysSomething, "a counter-statement needs a quote, a summary or a review"));
+export type CounterStatement = z.infer<typeof CounterStatement>;
+
+const Proposition = z.object({
+  lang,
+  text: text(2_000).check(z.refine(hasThreeWords, "a proposition needs three words or more")),
+  paraphrases: list(
+    z.object({
+      lang,
+      text: text(2_000).check(z.refine(hasThreeWords, "a paraphrase needs three words or more")),
+    }),
+    30,
+  ),
+});
+
+/**
+ * One recorded claim: who is on record for which proposition, and what others say to it.
+ * The one schema for storage, feeds, import and the team log.
+ */
+export const Claim = z.object({
+  id: z.string().check(z.regex(/^[\w.:-]{1,120}$/)),
+  rev: z._default(z.int().check(z.positive()), 1),
+  status: z._default(z.enum(["active", "withdrawn"]), "active"),
+  proposition: Proposition,
+  speaker: Speaker,
+  utterances: list(Utterance, 50),
+  counterStatements: list(CounterStatement, 100),
+  topics: list(text(100), 30),
+  provenance: z._default(
+    z.object({
+      addedBy: z._default(z.nullable(text(200)), null),
+      addedAt: z._default(z.nullable(z.string().check(z.maxLength(30))), null),
+      importedFrom: z._default(z.nullable(WebUrl), null),
+    }),
+    { addedBy: null, addedAt: null, importedFrom: null },
+  ),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** Whether a string is an absolute http or https address, the only kind ever linked. */
+export function isWebUrl(value: string): boolean {
+  return /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+function hasThreeWords(value: string): boolean {
+  return countWords(value) >= 3 || isUnspacedScript(value);
+}
+
+function countWords(value: string): number {
+  return value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function isUnspacedScript(value: string): boolean {
+  return (
+    (value.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)
+      ?.length ?? 0) >= 6
+  );
+}
+
+function hasTwoLetters(value: string): boolean {
+  return (value.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
+}
+
+function hasStatedPrecision(date: { value: string; precision: string }): boolean {
+  const known = { 4: "year", 7: "month", 10: "day" }[date.value.length];
+  const isCalendarDate = !Number.isNaN(Date.parse(date.value));
+  return known === date.precision && isCalendarDate;
+}
+
+function saysSomething(counter: { quote: unknown; summary: unknown; review: unknown }): boolean {
+  return counter.quote !== null || counter.summary !== null || counter.review !== null;
+}

@@ -1,0 +1,127 @@
+import * as z from "zod/mini";
+import { Claim } from "../claim/claim.ts";
+import { CheckedStatement } from "../matching/checked-statement.ts";
+import { Span } from "../text/span.ts";
+
+/** The longest article text that is read, in UTF-16 code units; longer pages say so. */
+export const MAX_TEXT_LENGTH = 2_000_000;
+
+const shortText = z.string().check(z.maxLength(1_000));
+const address = z.string().check(z.maxLength(8_000));
+
+/** An article as the content script reads it: its text and where its paragraphs lie. */
+export const PageText = z.object({
+  url: address,
+  title: z.string().check(z.maxLength(2_000)),
+  /** The page's own declaration, BCP 47; `null` where it makes none. */
+  lang: z.nullable(z.string().check(z.maxLength(40))),
+  text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
+  blocks: z.array(Span).check(z.maxLength(100_000)),
+});
+export type PageText = z.infer<typeof PageText>;
+
+/** Milliseconds spent in each stage of one check. */
+export const Timings = z.record(z.string().check(z.maxLength(40)), z.number());
+export type Timings = z.infer<typeof Timings>;
+
+/** Whether the lists on this machine could be asked. */
+export const ListsState = z.enum(["ready", "installing", "none", "unavailable", "full"]);
+export type ListsState = z.infer<typeof ListsState>;
+
+/** The background's answer about one page. */
+export const PageCheck = z.discriminatedUnion("state", [
+  z.object({
+    state: z.literal("checked"),
+    lang: shortText,
+    statements: z.array(CheckedStatement).check(z.maxLength(2_000)),
+    lists: ListsState,
+    timings: Timings,
+  }),
+  z.object({ state: z.literal("no-language-pack"), lang: shortText }),
+  z.object({ state: z.literal("off") }),
+]);
+export type PageCheck = z.infer<typeof PageCheck>;
+
+/** What the content script knows of its page; the popup asks for it, nothing else keeps it. */
+export const PageReading = z.object({
+  page: z.object({ url: address, title: z.string(), lang: z.nullable(z.string()) }),
+  outcome: z.discriminatedUnion("state", [
+    ...PageCheck.def.options,
+    z.object({ state: z.literal("reading") }),
+    z.object({ state: z.literal("no-article") }),
+    z.object({ state: z.literal("empty") }),
+    z.object({ state: z.literal("too-long"), length: z.int() }),
+  ]),
+});
+export type PageReading = z.infer<typeof PageReading>;
+
+/** A claim with the list it stands in, as the card and the popup show it. */
+export const ListedClaim = z.object({
+  listId: shortText,
+  listTitle: shortText,
+  claim: Claim,
+});
+export type ListedClaim = z.infer<typeof ListedClaim>;
+
+/** A tab as the popup shows it: its reading with the matched claims, or why there is none. */
+export const TabReport = z.discriminatedUnion("state", [
+  z.object({
+    state: z.literal("read"),
+    reading: PageReading,
+    claims: z.array(ListedClaim).check(z.maxLength(2_000)),
+    siteIsOff: z.boolean(),
+  }),
+  z.object({
+    state: z.literal("unreadable"),
+    why: z.enum(["browser-page", "pdf", "not-allowed", "no-tab"]),
+  }),
+]);
+export type TabReport = z.infer<typeof TabReport>;
+
+const tabId = z.int();
+const claimKey = z.object({ listId: shortText, claimId: z.string().check(z.maxLength(120)) });
+
+/**
+ * Every message to the background, one line each. `from` is checked against the sender before a
+ * handler runs: a content script ("page") may only ask, never change anything.
+ */
+export const protocol = {
+  checkPage: { from: "page", request: PageText, response: PageCheck },
+  siteState: { from: "page", request: z.object({}), response: z.enum(["on", "off"]) },
+  claimCard: { from: "page", request: claimKey, response: z.nullable(ListedClaim) },
+  tabReport: { from: "extension", request: z.object({ tabId }), response: TabReport },
+  exportReport: { from: "extension", request: z.object({ tabId }), response: z.string() },
+  jumpTo: {
+    from: "extension",
+    request: z.object({ tabId, statementId: z.int() }),
+    response: z.boolean(),
+  },
+  setSite: {
+    from: "extension",
+    request: z.object({ host: shortText, isOff: z.boolean() }),
+    response: z.void(),
+  },
+  setReach: {
+    from: "extension",
+    request: z.object({ reach: z.enum(["all-sites", "picked-sites", "on-click"]) }),
+    response: z.void(),
+  },
+} as const satisfies ProtocolMap;
+
+interface Exchange {
+  from: "page" | "extension";
+  request: z.ZodMiniType;
+  response: z.ZodMiniType;
+}
+type ProtocolMap = Record<string, Exchange>;
+
+export type Protocol = typeof protocol;
+export type MessageType = keyof Protocol;
+export type RequestOf<T extends MessageType> = z.infer<Protocol[T]["request"]>;
+export type ResponseOf<T extends MessageType> = z.infer<Protocol[T]["response"]>;
+
+/** What the background asks of a tab's content script. */
+export type TabRequest =
+  | { ask: "reading" }
+  | { ask: "jump"; statementId: number }
+  | { ask: "reread" };

@@ -1,0 +1,38 @@
+import preact from "@preact/preset-vite";
+import { defineConfig } from "wxt";
+
+/** The stable id under which Firefox knows the add-on; see docs/decisions/. */
+const GECKO_ID = "says-who@says-who.example";
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
+    default_locale: "en",
+    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting"],
+    optional_host_permissions: ["*://*/*"],
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+  hooks: {
+    // WXT turns a runtime-registered script's matches into required host permissions; ours are optional.
+    "build:manifestGenerated": (_wxt, manifest) => {
+      delete manifest.host_permissions;
+    },
+  },
+});
