@@ -27,7 +27,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : { minimum_chrome_version: "126" }),
   }),
   hooks: {
     // WXT turns a runtime-registered script's matches into required host permissions; ours are optional.

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isWebUrl } from "./web-url.ts";
 
 const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 const WebUrl = z
@@ -122,11 +123,6 @@ export const Claim = z.object({
   ),
 });
 export type Claim = z.infer<typeof Claim>;
-
-/** Whether a string is an absolute http or https address, the only kind ever linked. */
-export function isWebUrl(value: string): boolean {
-  return /^https?:\/\//i.test(value) && URL.canParse(value);
-}
 
 function hasThreeWords(value: string): boolean {
   return countWords(value) >= 3 || isUnspacedScript(value);

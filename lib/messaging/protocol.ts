@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Claim } from "../claim/claim.ts";
+import { ListedClaim } from "../claim/listed-claim.ts";
 import { CheckedStatement } from "../matching/checked-statement.ts";
 import { Span } from "../text/span.ts";
 
@@ -50,18 +50,12 @@ export const PageReading = z.object({
     z.object({ state: z.literal("reading") }),
     z.object({ state: z.literal("no-article") }),
     z.object({ state: z.literal("empty") }),
+    z.object({ state: z.literal("not-html"), contentType: shortText }),
+    z.object({ state: z.literal("failed"), why: shortText }),
     z.object({ state: z.literal("too-long"), length: z.int() }),
   ]),
 });
 export type PageReading = z.infer<typeof PageReading>;
-
-/** A claim with the list it stands in, as the card and the popup show it. */
-export const ListedClaim = z.object({
-  listId: shortText,
-  listTitle: shortText,
-  claim: Claim,
-});
-export type ListedClaim = z.infer<typeof ListedClaim>;
 
 /** A tab as the popup shows it: its reading with the matched claims, or why there is none. */
 export const TabReport = z.discriminatedUnion("state", [
@@ -73,7 +67,7 @@ export const TabReport = z.discriminatedUnion("state", [
   }),
   z.object({
     state: z.literal("unreadable"),
-    why: z.enum(["browser-page", "pdf", "not-allowed", "no-tab"]),
+    why: z.enum(["browser-page", "pdf", "not-allowed", "blocked"]),
   }),
 ]);
 export type TabReport = z.infer<typeof TabReport>;

@@ -1,0 +1,40 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import type { CountKey, MessageKey, Translate } from "../lib/report/catalogue.ts";
+
+/** What a view needs to speak the reader's language. */
+export interface Words {
+  translate: Translate;
+  /** BCP 47 tag of the UI, for dates, numbers and plurals. */
+  locale: string;
+}
+
+const missing: Words = { translate: (key) => key, locale: "en" };
+
+export const WordsContext = createContext<Words>(missing);
+
+/** The catalogue and the formats of the UI language. */
+export function useWords() {
+  const { translate, locale } = useContext(WordsContext);
+  return {
+    locale,
+    translate,
+    count: (base: CountKey, n: number) => translate(countKey(base, n), formatNumber(n, locale)),
+    number: (n: number) => formatNumber(n, locale),
+    percent: (share: number) => formatPercent(share, locale),
+  };
+}
+
+function countKey(base: CountKey, n: number): MessageKey {
+  return n === 1 ? `${base}_one` : `${base}_other`;
+}
+
+function formatNumber(n: number, locale: string): string {
+  return new Intl.NumberFormat(locale).format(n);
+}
+
+function formatPercent(share: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(
+    share,
+  );
+}

@@ -1,0 +1,14 @@
+import type messages from "../../public/_locales/en/messages.json";
+
+/** A key of the UI's message catalogue, `public/_locales/en/messages.json`. */
+export type MessageKey = keyof typeof messages;
+
+/** A base name of two messages, one for one thing and one for any other number of things. */
+export type CountKey = MessageKey extends infer Key
+  ? Key extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** Look a message up in the UI language and put the values in place of `$1`, `$2` … */
+export type Translate = (key: MessageKey, ...values: string[]) => string;
