@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+import { type BrowserName, findBrowser, OVERRIDES } from "./find-browser.ts";
+
+const DEBIAN_PACKAGES: Record<BrowserName, string> = {
+  chromium: "chromium",
+  firefox: "firefox-esr",
+};
+
+/** Where each browser's executable lies; only those asked for are present. */
+export type BrowserPaths = Partial<Record<BrowserName, string>>;
+
+/**
+ * Find the browsers asked for and install those the machine lacks.
+ *
+ * @returns The path of each one asked for.
+ * @throws Error with a sentence on what to do, when one can be neither found nor installed.
+ */
+export function ensureBrowsers(names: readonly BrowserName[]): BrowserPaths {
+  const missing = names.filter((name) => !findInstalled(name));
+  if (missing.length > 0) install(missing);
+  return Object.fromEntries(names.map((name) => [name, requireBrowser(name)]));
+}
+
+/** Like `findBrowser`, and also where Playwright puts what it downloads. */
+export function findInstalled(name: BrowserName): string | undefined {
+  const found = findBrowser(name);
+  if (found || name === "firefox") return found;
+  const downloaded = chromium.executablePath();
+  return existsSync(downloaded) ? downloaded : undefined;
+}
+
+function requireBrowser(name: BrowserName): string {
+  const path = findInstalled(name);
+  if (path) return path;
+  throw new Error(
+    `No ${name === "chromium" ? "Chromium, Chrome or Edge" : "Firefox"} was found and none could be ` +
+      `installed. Install one, or set ${OVERRIDES[name]} to its executable, and try again.`,
+  );
+}
+
+function install(names: readonly BrowserName[]): void {
+  if (isRootOnDebian()) installFromDebian(names);
+  // Playwright's own Firefox is patched and does not load add-ons; only its Chromium serves us.
+  else if (names.includes("chromium")) downloadChromium();
+}
+
+function isRootOnDebian(): boolean {
+  return process.getuid?.() === 0 && existsSync("/etc/debian_version");
+}
+
+function installFromDebian(names: readonly BrowserName[]): void {
+  const packages = names.map((name) => DEBIAN_PACKAGES[name]);
+  say(`installing ${packages.join(" and ")} with apt-get, about a minute ...`);
+  run("apt-get", ["update", "-qq"]);
+  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages]);
+}
+
+function downloadChromium(): void {
+  say("no Chromium, Chrome or Edge found: downloading Playwright's Chromium ...");
+  const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  run(process.execPath, [cli, "install", "chromium"]);
+}
+
+/** Run an installer with its words on stderr; whether it worked is seen by looking again. */
+function run(command: string, args: readonly string[]): void {
+  const { status, error } = spawnSync(command, args, {
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+  if (status !== 0) say(`${command} did not succeed${error ? `: ${error.message}` : ""}.`);
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`says-who: ${sentence}\n`);
+}

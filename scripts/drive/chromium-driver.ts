@@ -1,0 +1,231 @@
+import { resolve } from "node:path";
+import puppeteer, { type Browser, type Extension, type Page, TargetType } from "puppeteer-core";
+import type { Browser as Api } from "webextension-polyfill";
+import { ChromiumPage } from "./chromium-page.ts";
+import { watchRequests } from "./chromium-requests.ts";
+import { waitUntil, withDeadline } from "./deadline.ts";
+import type {
+  BrowserDriver,
+  DrivenPage,
+  ExtensionRemote,
+  LaunchOptions,
+  SeenRequest,
+} from "./driver.ts";
+import { makeProfileDir, startKeeper } from "./keeper.ts";
+import { startTripwire, type Tripwire } from "./tripwire-proxy.ts";
+
+const LAUNCH_MS = 60_000;
+const STEP_MS = 20_000;
+
+const QUIET_ARGS = [
+  "--no-first-run",
+  "--no-default-browser-check",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-domain-reliability",
+  "--disable-quic",
+  "--no-pings",
+  "--password-store=basic",
+];
+
+/** Start Chromium, Chrome or Edge with the extension, through the DevTools protocol. */
+export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+  const tripwire = options.network === "open" ? undefined : await startTripwire();
+  const profileDir = options.profileDir ?? makeProfileDir();
+  const browser = await puppeteer.launch({
+    executablePath: options.executable,
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profileDir,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    timeout: LAUNCH_MS,
+    // The keeper ends the browser when this process ends; signals need no hands of their own.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: launchArgs(options, tripwire),
+  });
+  // Started through a pipe, it always has a process of ours.
+  const pid = browser.process()?.pid as number;
+  const keeper = startKeeper(pid, options.profileDir ? undefined : profileDir);
+  const endParts = () => {
+    tripwire?.close();
+    return keeper.end();
+  };
+  try {
+    const id = await browser.installExtension(resolve(options.extensionDir));
+    return new ChromiumDriver({ browser, tripwire, endParts, extension: await find(browser, id) });
+  } catch (error) {
+    await browser.close();
+    await endParts();
+    throw error;
+  }
+}
+
+function find(browser: Browser, id: string): Promise<Extension> {
+  const look = async () => (await browser.extensions()).get(id);
+  return waitUntil(look, { timeoutMs: STEP_MS, what: "Chromium to load the extension" });
+}
+
+function launchArgs({ headless }: LaunchOptions, tripwire: Tripwire | undefined): string[] {
+  return [
+    ...QUIET_ARGS,
+    ...(headless ? ["--disable-gpu"] : []),
+    // Chromium refuses its sandbox to root, and a container has nobody else.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+    ...(tripwire ? [`--proxy-server=http://127.0.0.1:${tripwire.port}`] : []),
+  ];
+}
+
+interface Parts {
+  browser: Browser;
+  extension: Extension;
+  tripwire: Tripwire | undefined;
+  /** Ends what was started beside the browser. */
+  endParts: () => Promise<void>;
+}
+
+class ChromiumDriver implements BrowserDriver {
+  readonly name = "chromium";
+  readonly closed: Promise<void>;
+  readonly #browser: Browser;
+  readonly #extension: Extension;
+  readonly #parts: Parts;
+  readonly #seen: SeenRequest[];
+  #bridge: Promise<Page> | undefined;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#browser = parts.browser;
+    this.#extension = parts.extension;
+    this.#seen = watchRequests(this.#browser, this.baseUrl);
+    this.closed = new Promise((done) => this.#browser.once("disconnected", () => done()));
+  }
+
+  get extensionId(): string {
+    return this.#extension.id;
+  }
+
+  get baseUrl(): string {
+    return `chrome-extension://${this.#extension.id}/`;
+  }
+
+  async open(url: string): Promise<DrivenPage> {
+    const page = this.#drive(await this.#browser.newPage());
+    await page.goto(url);
+    return page;
+  }
+
+  openExtensionPage(path: string): Promise<DrivenPage> {
+    return this.open(new URL(path, this.baseUrl).href);
+  }
+
+  async openPopup(): Promise<DrivenPage> {
+    await this.evaluateInExtension((browser) => browser.action.openPopup());
+    return this.#takePopup();
+  }
+
+  async clickAction(page: DrivenPage): Promise<DrivenPage> {
+    if (!(page instanceof ChromiumPage)) throw new Error("clickAction needs a page of Chromium");
+    await page.page.bringToFront();
+    await this.#extension.triggerAction(page.page);
+    return this.#takePopup();
+  }
+
+  async grantHost(pattern: string): Promise<void> {
+    await this.#allowHost(pattern);
+    // Allowed beforehand, the request is granted without the prompt nobody could answer.
+    const request = (browser: Api, origin: string) =>
+      browser.permissions.request({ origins: [origin] });
+    if (await this.evaluateInExtension(request, pattern)) return;
+    throw new Error(`Chromium did not grant ${pattern}`);
+  }
+
+  async revokeHost(pattern: string): Promise<void> {
+    const remove = (browser: Api, origin: string) =>
+      browser.permissions.remove({ origins: [origin] });
+    await this.evaluateInExtension(remove, pattern);
+  }
+
+  async evaluateInExtension<Args extends unknown[], Result>(
+    fn: ExtensionRemote<Args, Result>,
+    ...args: Args
+  ): Promise<Result> {
+    this.#bridge ??= this.#openBridge();
+    const bridge = await this.#bridge;
+    // Puppeteer runs a string as an expression; it awaits the promise and returns the value.
+    const call = `(${fn})(globalThis.browser ?? chrome, ...${JSON.stringify(args)})`;
+    const what = "an answer from the extension";
+    return withDeadline(bridge.evaluate(call) as Promise<Result>, STEP_MS, what);
+  }
+
+  async killBackground(): Promise<void> {
+    for (const worker of await this.#extension.workers()) await worker.close();
+    const isGone = () => !this.#browser.targets().some((target) => this.#isBackground(target));
+    await waitUntil(isGone, { timeoutMs: STEP_MS, what: "the background to stop" });
+  }
+
+  async requests(): Promise<SeenRequest[]> {
+    const known = new Set(this.#seen.map(({ url }) => url));
+    const origins = new Set(this.#seen.map(({ url }) => originOf(url)));
+    // A tunnel shows its origin only, so one for a request already seen is no second request.
+    const isNew = (url: string) => !known.has(url) && !origins.has(originOf(url));
+    const others = (this.#parts.tripwire?.attempts ?? []).filter(isNew);
+    return [...this.#seen, ...others.map((url) => ({ url, from: "browser" as const }))];
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#parts.endParts();
+  }
+
+  async #takePopup(): Promise<DrivenPage> {
+    const address = await this.evaluateInExtension((browser) => browser.action.getPopup({}));
+    const target = await this.#browser.waitForTarget((candidate) => candidate.url() === address, {
+      timeout: STEP_MS,
+    });
+    const popup = this.#drive(await target.asPage());
+    await popup.waitFor(() => document.readyState === "complete");
+    return popup;
+  }
+
+  #isBackground(target: { type(): TargetType; url(): string }): boolean {
+    return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(this.baseUrl);
+  }
+
+  #drive(page: Page): ChromiumPage {
+    return new ChromiumPage(page, () => this.#frontTabId());
+  }
+
+  #frontTabId(): Promise<number> {
+    return this.evaluateInExtension(async (browser) => {
+      const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.id ?? browser.tabs.TAB_ID_NONE;
+    });
+  }
+
+  /** A tab in the back on the extension's origin. Its manifest runs no script of the extension. */
+  async #openBridge(): Promise<Page> {
+    const page = await this.#browser.newPage({ background: true });
+    await page.goto(`${this.baseUrl}manifest.json`, { timeout: STEP_MS });
+    return page;
+  }
+
+  async #allowHost(pattern: string): Promise<void> {
+    const page = await this.#browser.newPage({ background: true });
+    try {
+      await page.goto("chrome://extensions", { timeout: STEP_MS });
+      const args = [this.extensionId, pattern].map((arg) => JSON.stringify(arg)).join();
+      const call = page.evaluate(`chrome.developerPrivate.addHostPermission(${args})`);
+      await withDeadline(call, STEP_MS, `Chromium to allow ${pattern}`);
+    } finally {
+      await page.close();
+    }
+  }
+}
+
+function originOf(url: string): string {
+  return URL.parse(url)?.origin ?? url;
+}
