@@ -1,85 +1,15 @@
-import { resolve } from "node:path";
-import puppeteer, { type Browser, type Extension, type Page, TargetType } from "puppeteer-core";
+import { type Browser, type Extension, type Page, TargetType } from "puppeteer-core";
 import type { Browser as Api } from "webextension-polyfill";
 import { ChromiumPage } from "./chromium-page.ts";
 import { watchRequests } from "./chromium-requests.ts";
 import { waitUntil, withDeadline } from "./deadline.ts";
-import type {
-  BrowserDriver,
-  DrivenPage,
-  ExtensionRemote,
-  LaunchOptions,
-  SeenRequest,
-} from "./driver.ts";
-import { makeProfileDir, startKeeper } from "./keeper.ts";
-import { startTripwire, type Tripwire } from "./tripwire-proxy.ts";
+import type { BrowserDriver, DrivenPage, ExtensionRemote, SeenRequest } from "./driver.ts";
+import type { Tripwire } from "./tripwire-proxy.ts";
 
-const LAUNCH_MS = 60_000;
 const STEP_MS = 20_000;
 
-const QUIET_ARGS = [
-  "--no-first-run",
-  "--no-default-browser-check",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-domain-reliability",
-  "--disable-quic",
-  "--no-pings",
-  "--password-store=basic",
-];
-
-/** Start Chromium, Chrome or Edge with the extension, through the DevTools protocol. */
-export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
-  const tripwire = options.network === "open" ? undefined : await startTripwire();
-  const profileDir = options.profileDir ?? makeProfileDir();
-  const browser = await puppeteer.launch({
-    executablePath: options.executable,
-    headless: options.headless,
-    pipe: true,
-    enableExtensions: true,
-    userDataDir: profileDir,
-    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
-    timeout: LAUNCH_MS,
-    // The keeper ends the browser when this process ends; signals need no hands of their own.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    args: launchArgs(options, tripwire),
-  });
-  // Started through a pipe, it always has a process of ours.
-  const pid = browser.process()?.pid as number;
-  const keeper = startKeeper(pid, options.profileDir ? undefined : profileDir);
-  const endParts = () => {
-    tripwire?.close();
-    return keeper.end();
-  };
-  try {
-    const id = await browser.installExtension(resolve(options.extensionDir));
-    return new ChromiumDriver({ browser, tripwire, endParts, extension: await find(browser, id) });
-  } catch (error) {
-    await browser.close();
-    await endParts();
-    throw error;
-  }
-}
-
-function find(browser: Browser, id: string): Promise<Extension> {
-  const look = async () => (await browser.extensions()).get(id);
-  return waitUntil(look, { timeoutMs: STEP_MS, what: "Chromium to load the extension" });
-}
-
-function launchArgs({ headless }: LaunchOptions, tripwire: Tripwire | undefined): string[] {
-  return [
-    ...QUIET_ARGS,
-    ...(headless ? ["--disable-gpu"] : []),
-    // Chromium refuses its sandbox to root, and a container has nobody else.
-    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
-    ...(tripwire ? [`--proxy-server=http://127.0.0.1:${tripwire.port}`] : []),
-  ];
-}
-
-interface Parts {
+/** What a driver is made of. */
+export interface ChromiumParts {
   browser: Browser;
   extension: Extension;
   tripwire: Tripwire | undefined;
@@ -87,16 +17,17 @@ interface Parts {
   endParts: () => Promise<void>;
 }
 
-class ChromiumDriver implements BrowserDriver {
+/** Chromium, Chrome or Edge with the extension, driven through the DevTools protocol. */
+export class ChromiumDriver implements BrowserDriver {
   readonly name = "chromium";
   readonly closed: Promise<void>;
   readonly #browser: Browser;
   readonly #extension: Extension;
-  readonly #parts: Parts;
+  readonly #parts: ChromiumParts;
   readonly #seen: SeenRequest[];
   #bridge: Promise<Page> | undefined;
 
-  constructor(parts: Parts) {
+  constructor(parts: ChromiumParts) {
     this.#parts = parts;
     this.#browser = parts.browser;
     this.#extension = parts.extension;
@@ -159,6 +90,12 @@ class ChromiumDriver implements BrowserDriver {
     const call = `(${fn})(globalThis.browser ?? chrome, ...${JSON.stringify(args)})`;
     const what = "an answer from the extension";
     return withDeadline(bridge.evaluate(call) as Promise<Result>, STEP_MS, what);
+  }
+
+  async tidyUp(): Promise<void> {
+    const bridge = await this.#bridge;
+    this.#bridge = undefined;
+    await bridge?.close();
   }
 
   async killBackground(): Promise<void> {

@@ -91,6 +91,8 @@ export interface BrowserDriver {
     fn: ExtensionRemote<Args, Result>,
     ...args: Args
   ): Promise<Result>;
+  /** Close the tab `evaluateInExtension` works through; its next call opens another. */
+  tidyUp(): Promise<void>;
   /** Stop the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Every http, https, ws and wss request since the launch, oldest first. */

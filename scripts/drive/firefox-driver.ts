@@ -19,37 +19,15 @@ import {
 } from "./firefox-chrome-scripts.ts";
 import { FirefoxPage } from "./firefox-page.ts";
 import { FirefoxPopup } from "./firefox-popup.ts";
-import { drivenPrefs, EXTENSION_UUID, GECKO_ID, loopbackPrefs } from "./firefox-prefs.ts";
-import { type FirefoxProcess, startFirefox } from "./firefox-process.ts";
+import { EXTENSION_UUID, GECKO_ID } from "./firefox-prefs.ts";
+import type { FirefoxProcess } from "./firefox-process.ts";
 import { MarionetteClient } from "./marionette-client.ts";
-import { startTripwire, type Tripwire } from "./tripwire-proxy.ts";
+import type { Tripwire } from "./tripwire-proxy.ts";
 
 const STEP_MS = 20_000;
 
-/** Start Firefox with the extension as a temporary add-on, through Marionette. */
-export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriver> {
-  const tripwire = options.network === "open" ? undefined : await startTripwire();
-  const firefox = await startFirefox({
-    executable: options.executable,
-    headless: options.headless,
-    profileDir: options.profileDir,
-    prefs: {
-      ...drivenPrefs(),
-      ...(tripwire ? loopbackPrefs(tripwire.port) : {}),
-      ...options.firefoxPrefs,
-    },
-  });
-  const driver = await FirefoxDriver.around(firefox, tripwire);
-  try {
-    await driver.prepare(options);
-    return driver;
-  } catch (error) {
-    await driver.close();
-    throw error;
-  }
-}
-
-class FirefoxDriver implements BrowserDriver {
+/** Firefox with the extension as a temporary add-on, driven through Marionette. */
+export class FirefoxDriver implements BrowserDriver {
   readonly name = "firefox";
   readonly extensionId = GECKO_ID;
   readonly baseUrl = `moz-extension://${EXTENSION_UUID}/`;
@@ -126,6 +104,12 @@ class FirefoxDriver implements BrowserDriver {
     const call = `(...args) => (${fn})(browser, ...args)`;
     // The bridge takes source text as well as functions: both are sent as text.
     return bridge.evaluate(call as unknown as Remote<Args, Result>, ...args);
+  }
+
+  async tidyUp(): Promise<void> {
+    const bridge = await this.#bridge;
+    this.#bridge = undefined;
+    await bridge?.close();
   }
 
   killBackground(): Promise<void> {

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { waitUntil, withDeadline } from "./deadline.ts";
 import { type Prefs, toUserJs } from "./firefox-prefs.ts";
-import { makeProfileDir, startKeeper } from "./keeper.ts";
+import { discardProfile, makeProfileDir, startKeeper } from "./keeper.ts";
 
 const START_MS = 60_000;
 const QUIT_MS = 5_000;
@@ -38,7 +38,9 @@ export async function startFirefox(options: StartOptions): Promise<FirefoxProces
     // Without it Firefox ignores the pref that keeps its Remote Settings off the network.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
   });
-  await once(child, "spawn"); // rejects with the reason when there is nothing to run
+  // Rejects with the reason when there is nothing to run.
+  const started = once(child, "spawn");
+  await (options.profileDir ? started : started.catch(discardProfile(profileDir)));
   const closed = new Promise<void>((resolve) => child.once("close", () => resolve()));
   // The pid is known once "spawn" was emitted.
   const keeper = startKeeper(child.pid as number, options.profileDir ? undefined : profileDir);

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +16,14 @@ export interface Keeper {
 /** A new, empty profile folder, to be removed by a keeper. */
 export function makeProfileDir(): string {
   return mkdtempSync(join(tmpdir(), "says-who-profile-"));
+}
+
+/** Remove the profile of a browser that never started, and pass its error on. */
+export function discardProfile(throwAwayDir: string): (error: unknown) => never {
+  return (error) => {
+    rmSync(throwAwayDir, { recursive: true, force: true, maxRetries: 3 });
+    throw error;
+  };
 }
 
 /**

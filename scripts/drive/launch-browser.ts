@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserName } from "../browsers/find-browser.ts";
-import { launchChromium } from "./chromium-driver.ts";
 import type { BrowserDriver, LaunchOptions } from "./driver.ts";
-import { launchFirefox } from "./firefox-driver.ts";
+import { launchChromium } from "./launch-chromium.ts";
+import { launchFirefox } from "./launch-firefox.ts";
 
 /**
  * Start a browser with the extension installed.
