@@ -1,0 +1,146 @@
+/**
+ * What reading a page costs the reader: serves the saved news pages beside this project from
+ * loopback, reads each in headless Chromium and prints what was found and how long it took.
+ *
+ *   node bench/page-cost.ts [name of one page, to print its text]
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import { dirname, join } from "node:path";
+import puppeteer, { type Browser } from "puppeteer-core";
+import { build } from "vite";
+
+const PROJECT = dirname(import.meta.dirname);
+const PAGES = join(PROJECT, "../shared/pages");
+const ROUNDS = 5;
+
+const CHROMIUM_ARGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
+];
+
+interface PageCost {
+  state: string;
+  totalMs: number;
+  longestMs: number;
+  text: string;
+  blocks: number;
+}
+
+async function main(onlyPage: string | undefined): Promise<void> {
+  const names = readdirSync(PAGES).filter((name) => name.endsWith(".html"));
+  const script = await bundleReader();
+  const server = await serve();
+  const browser = await puppeteer.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+    args: CHROMIUM_ARGS,
+  });
+  const costs: PageCost[] = [];
+  for (const name of names.filter((name) => !onlyPage || name.startsWith(onlyPage))) {
+    const cost = await measure(browser, { url: `${addressOf(server)}/${name}`, script });
+    console.log(onlyPage ? cost.text : toRow(name, cost));
+    costs.push(cost);
+  }
+  console.log(toSummary(costs));
+  await browser.close();
+  server.close();
+}
+
+/** Bundle the reader as the content script bundles it, exposed as one global. */
+async function bundleReader(): Promise<string> {
+  const result = await build({
+    root: PROJECT,
+    configFile: false,
+    logLevel: "error",
+    build: {
+      write: false,
+      lib: {
+        entry: join(PROJECT, "lib/article/read-page.ts"),
+        formats: ["iife"],
+        name: "reader",
+      },
+    },
+  });
+  const output = [result].flat()[0];
+  if (!output || !("output" in output)) throw new Error("vite built no bundle of the reader");
+  return output.output[0].code;
+}
+
+function serve(): Promise<Server> {
+  const server = createServer((request, response) => {
+    const name = decodeURIComponent((request.url ?? "/").slice(1));
+    const isPage = readdirSync(PAGES).includes(name);
+    response.writeHead(isPage ? 200 : 404, { "content-type": "text/html; charset=utf-8" });
+    response.end(isPage ? readFileSync(join(PAGES, name)) : "");
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+/** The median of several readings, each of a freshly loaded page. */
+async function measure(
+  browser: Browser,
+  { url, script }: { url: string; script: string },
+): Promise<PageCost> {
+  const readings: PageCost[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const page = await browser.newPage();
+    await page.goto(url, { waitUntil: "domcontentloaded" });
+    readings.push((await page.evaluate(`${script};(${readInPage.toString()})()`)) as PageCost); // what readInPage returns
+    await page.close();
+  }
+  readings.sort((a, b) => a.totalMs - b.totalMs);
+  const median = readings[ROUNDS >> 1];
+  if (!median) throw new Error("no reading was made");
+  return { ...median, longestMs: Math.max(...readings.map((reading) => reading.longestMs)) };
+}
+
+/** Runs in the page; `reader` is the bundle's global. */
+async function readInPage(): Promise<PageCost> {
+  const { reader } = globalThis as unknown as {
+    reader: typeof import("../lib/article/read-page.ts");
+  }; // the bundle put it there
+  const limits = { textLength: 2_000_000, blocks: 100_000 };
+  const { signal } = new AbortController();
+  const { outcome, times } = await reader.readPage(document, { signal, limits });
+  const page = outcome.state === "article" ? outcome.page : { text: "", blocks: [] };
+  return {
+    state: outcome.state,
+    totalMs: times.totalMs,
+    longestMs: times.longestMs,
+    text: page.text,
+    blocks: page.blocks.length,
+  };
+}
+
+function toRow(name: string, cost: PageCost): string {
+  const text = cost.text.replaceAll("\n", " ¶ ");
+  return [
+    name.padEnd(34),
+    cost.state.padEnd(10),
+    `${cost.text.length}`.padStart(6),
+    `${cost.blocks}`.padStart(4),
+    `${cost.totalMs.toFixed(1)} ms`.padStart(9),
+    `${cost.longestMs.toFixed(1)} ms`.padStart(9),
+    `\n    ${text.slice(0, 80)}\n    ${text.slice(-80)}`,
+  ].join(" ");
+}
+
+function toSummary(costs: readonly PageCost[]): string {
+  const totals = costs.map((cost) => cost.totalMs).sort((a, b) => a - b);
+  const p95 = totals[Math.ceil(totals.length * 0.95) - 1] ?? 0;
+  const longest = Math.max(...costs.map((cost) => cost.longestMs));
+  const found = costs.filter((cost) => cost.state === "article").length;
+  return `articles ${found} of ${costs.length}; p95 of all work ${p95.toFixed(1)} ms; longest slice ${longest.toFixed(1)} ms`;
+}
+
+await main(process.argv[2]);
