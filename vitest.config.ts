@@ -19,6 +19,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: "e2e",
+          environment: "node",
+          include: ["tests/e2e/**/*.test.ts"],
+          // Whole browsers are driven: one at a time, and each step may be slow on a busy machine.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "browser",
           include: ["tests/browser/**/*.test.{ts,tsx}"],
           browser: {

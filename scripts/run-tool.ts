@@ -14,6 +14,9 @@ const TOOLS = {
 } as const;
 export type ToolName = keyof typeof TOOLS;
 
+/** Where its words go: collected, to stderr (stdout belongs to results), or as they are. */
+export type Showing = "quiet" | "stderr" | "inherit";
+
 /** How a tool's run ended. */
 export interface ToolRun {
   isOk: boolean;
@@ -22,27 +25,23 @@ export interface ToolRun {
   ms: number;
 }
 
-/**
- * Run one of the project's tools.
- *
- * @param show "quiet" collects what it says, "stderr" passes it on: stdout belongs to results.
- */
+/** Run one of the project's tools. */
 export async function runTool(
   name: ToolName,
   args: readonly string[],
-  show: "quiet" | "stderr" = "quiet",
+  show: Showing = "quiet",
 ): Promise<ToolRun> {
   return runNode([join(ROOT, "node_modules", TOOLS[name]), ...args], show);
 }
 
 /** Run a script of ours or a tool's with this Node, in the project's folder. */
-export async function runNode(
-  args: readonly string[],
-  show: "quiet" | "stderr" = "quiet",
-): Promise<ToolRun> {
+export async function runNode(args: readonly string[], show: Showing = "quiet"): Promise<ToolRun> {
   const start = Date.now();
-  const target = show === "quiet" ? "pipe" : 2;
-  const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", target, target] });
+  const target = { quiet: "pipe", stderr: 2, inherit: "inherit" } as const;
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    stdio: ["ignore", target[show], show === "inherit" ? 2 : target[show]],
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding("utf8").on("data", (text: string) => {
