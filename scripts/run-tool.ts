@@ -38,8 +38,11 @@ export async function runTool(
 export async function runNode(args: readonly string[], show: Showing = "quiet"): Promise<ToolRun> {
   const start = Date.now();
   const target = { quiet: "pipe", stderr: 2, inherit: "inherit" } as const;
+  // Collected words are shown later, indented or in an error: no colours in them.
+  const env = show === "quiet" ? { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } : process.env;
   const child = spawn(process.execPath, args, {
     cwd: ROOT,
+    env,
     stdio: ["ignore", target[show], show === "inherit" ? 2 : target[show]],
   });
   let output = "";

@@ -25,7 +25,7 @@ export function ensureBrowsers(names: readonly BrowserName[]): BrowserPaths {
 }
 
 /** Like `findBrowser`, and also where Playwright puts what it downloads. */
-export function findInstalled(name: BrowserName): string | undefined {
+function findInstalled(name: BrowserName): string | undefined {
   const found = findBrowser(name);
   if (found || name === "firefox") return found;
   const downloaded = chromium.executablePath();
