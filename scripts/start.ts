@@ -1,4 +1,4 @@
-import { ensureBrowsers } from "./browsers/install-browser.ts";
+import { chooseBrowser, ensureBrowsers } from "./browsers/install-browser.ts";
 import { ensureBuilt } from "./build/build-extension.ts";
 import type { BrowserDriver } from "./drive/driver.ts";
 import { launchBrowser } from "./drive/launch-browser.ts";
@@ -65,7 +65,8 @@ function served(server: ArticleServer): Opened {
   return { url: server.url, server };
 }
 
-async function launch({ browser, headless, target }: StartArguments): Promise<BrowserDriver> {
+async function launch(options: StartArguments): Promise<BrowserDriver> {
+  const { headless, target, browser = chooseBrowser() } = options;
   const executable = ensureBrowsers([browser])[browser] ?? "";
   const extensionDir = await ensureBuilt(browser);
   const needsNetwork = target.kind === "address" || !headless;

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
+import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { ROOT } from "../run-tool.ts";
 import { type BrowserName, findBrowser, OVERRIDES } from "./find-browser.ts";
 
 const DEBIAN_PACKAGES: Record<BrowserName, string> = {
@@ -22,6 +23,11 @@ export function ensureBrowsers(names: readonly BrowserName[]): BrowserPaths {
   const missing = names.filter((name) => !findInstalled(name));
   if (missing.length > 0) install(missing);
   return Object.fromEntries(names.map((name) => [name, requireBrowser(name)]));
+}
+
+/** The browser to use when none is asked for: Chromium, unless the machine has Firefox only. */
+export function chooseBrowser(): BrowserName {
+  return !findInstalled("chromium") && findInstalled("firefox") ? "firefox" : "chromium";
 }
 
 /** Like `findBrowser`, and also where Playwright puts what it downloads. */
@@ -60,7 +66,7 @@ function installFromDebian(names: readonly BrowserName[]): void {
 
 function downloadChromium(): void {
   say("no Chromium, Chrome or Edge found: downloading Playwright's Chromium ...");
-  const cli = createRequire(import.meta.url).resolve("playwright-core/cli.js");
+  const cli = join(ROOT, "node_modules/playwright-core/cli.js");
   run(process.execPath, [cli, "install", "chromium"]);
 }
 

@@ -11,7 +11,8 @@ export type Target =
 
 export interface StartArguments {
   target: Target;
-  browser: BrowserName;
+  /** `undefined` leaves the choice to what the machine has. */
+  browser: BrowserName | undefined;
   headless: boolean;
   json: boolean;
 }
@@ -21,7 +22,7 @@ export const USAGE = `Usage: npm start [-- [URL | file.html | file.txt] [options
 Opens a browser with Says Who and the page, or the demo article. Without a display it runs
 headless, prints the statements it found and saves screenshots.
 
-  --browser chromium|firefox   which browser; Chromium unless told (Chrome and Edge count)
+  --browser chromium|firefox   which browser; Chrome and Edge count as Chromium
   --headless                   no window, even where there is a display
   --json                       no window; print one JSON document and nothing else on stdout
   --help                       print this
@@ -51,7 +52,7 @@ export function parseArguments(
       json: { type: "boolean", default: false },
       headless: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
-      browser: { type: "string", default: "chromium" },
+      browser: { type: "string" },
     },
   });
   if (values.help) return "help";
@@ -60,7 +61,7 @@ export function parseArguments(
   }
   return {
     target: toTarget(positionals[0], folder),
-    browser: toBrowserName(values.browser),
+    browser: values.browser === undefined ? undefined : toBrowserName(values.browser),
     headless: values.headless || values.json || !hasDisplay,
     json: values.json,
   };

@@ -10,7 +10,7 @@ describe("parseArguments", () => {
 
     expect(parsed).toEqual({
       target: { kind: "demo" },
-      browser: "chromium",
+      browser: undefined,
       headless: false,
       json: false,
     });
