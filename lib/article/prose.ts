@@ -3,7 +3,7 @@ import type { Block } from "./block.ts";
 /** A shorter line is a label, a byline or a headline more often than a paragraph. */
 const MIN_PROSE_LENGTH = 80;
 
-/** A Han or kana character carries what two to three letters do; measured on parallel news text. */
+/** A Han, kana or Hangul character is a syllable or a word: counted as two and a half letters. */
 const EXTRA_LENGTH_PER_IDEOGRAPH = 1.5;
 
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
