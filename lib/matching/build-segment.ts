@@ -1,0 +1,154 @@
+import type { Claim } from "../claim/claim.ts";
+import { createByteWriter, takeBytes } from "./byte-writer.ts";
+import { type RankingRecord, splitClaim } from "./claim-record.ts";
+import { addToCounts } from "./frequencies.ts";
+import { packIdRows } from "./id-index.ts";
+import { languageOf } from "./languages/find-language.ts";
+import {
+  addDocument,
+  createPostingBuffer,
+  type PostingBuffer,
+  type SortedPostings,
+  sortPostings,
+  toRowEntry,
+} from "./posting-buffer.ts";
+import { writeRow } from "./postings.ts";
+import { PAGE_SIZE, packPage } from "./record-page.ts";
+import { bucketBitsFor, bucketOf, heavyThreshold, rowKey, type SegmentLayout } from "./row-key.ts";
+import { readTerms } from "./terms.ts";
+
+/** A segment while claims are added to it. */
+export interface SegmentDraft {
+  readonly postings: PostingBuffer;
+  readonly claimIds: string[];
+  readonly rankingPages: Uint8Array<ArrayBuffer>[];
+  readonly displayPages: Uint8Array<ArrayBuffer>[];
+  /** Records not packed into a page yet. */
+  readonly pending: { ranking: unknown[]; display: unknown[] };
+}
+
+/** A finished segment, immutable from here on. */
+export interface SegmentFile {
+  readonly layout: SegmentLayout;
+  readonly documentCount: number;
+  readonly rankingPages: readonly Uint8Array<ArrayBuffer>[];
+  readonly displayPages: readonly Uint8Array<ArrayBuffer>[];
+  readonly idRows: readonly Uint8Array<ArrayBuffer>[];
+  /** Encoded on demand, so that a writer may pause between rows. */
+  readonly rows: () => Generator<SegmentRow>;
+}
+
+/** One posting row with its key in the store. */
+export interface SegmentRow {
+  readonly key: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** An empty segment. */
+export function createSegmentDraft(): SegmentDraft {
+  return {
+    postings: createPostingBuffer(),
+    claimIds: [],
+    rankingPages: [],
+    displayPages: [],
+    pending: { ranking: [], display: [] },
+  };
+}
+
+/** Add a claim. A withdrawn one is kept for those who look it up, and never found by its words. */
+export function addClaim(draft: SegmentDraft, claim: Claim): void {
+  const { ranking, display } = splitClaim(claim);
+  if (claim.status === "active") {
+    addDocument(draft.postings, draft.claimIds.length, termsOfRecord(ranking));
+  }
+  draft.claimIds.push(claim.id);
+  draft.pending.ranking.push(ranking);
+  draft.pending.display.push(display);
+  if (draft.pending.ranking.length === PAGE_SIZE) flushPages(draft);
+}
+
+/**
+ * Close a segment.
+ *
+ * @param segment Its number in 0..255, free in the store.
+ */
+export function finishSegment(draft: SegmentDraft, segment: number): SegmentFile {
+  if (draft.pending.ranking.length > 0) flushPages(draft);
+  const documentCount = draft.claimIds.length;
+  const layout = layOut(draft.postings, segment, documentCount);
+  return {
+    layout,
+    documentCount,
+    rankingPages: draft.rankingPages,
+    displayPages: draft.displayPages,
+    idRows: packIdRows(draft.claimIds),
+    rows: () => encodeRows(draft.postings, layout),
+  };
+}
+
+/** Add a segment's document frequencies to its list's counts. */
+export function countFrequencies(draft: SegmentDraft, counts: Uint32Array): void {
+  const { terms, documentFrequencies } = draft.postings;
+  terms.forEach((term, id) => {
+    addToCounts(counts, term, documentFrequencies[id] ?? 0);
+  });
+}
+
+/** The terms a claim is found by: its wordings, its topics and its speaker's name. */
+function termsOfRecord(record: RankingRecord): number[] {
+  const language = languageOf(record.texts[0]?.lang ?? "");
+  const terms = record.texts.flatMap((text) => readTerms(text.text, languageOf(text.lang)));
+  for (const topic of record.topics) terms.push(...readTerms(topic, language));
+  terms.push(...readTerms(record.speaker.name, language));
+  return terms;
+}
+
+function flushPages(draft: SegmentDraft): void {
+  draft.rankingPages.push(packPage(draft.pending.ranking));
+  draft.displayPages.push(packPage(draft.pending.display));
+  draft.pending.ranking.length = 0;
+  draft.pending.display.length = 0;
+}
+
+function layOut(postings: PostingBuffer, segment: number, documentCount: number): SegmentLayout {
+  const threshold = heavyThreshold(documentCount);
+  const heavyTerms = new Set<number>();
+  postings.terms.forEach((term, id) => {
+    if ((postings.documentFrequencies[id] ?? 0) > threshold) heavyTerms.add(term);
+  });
+  return { segment, bucketBits: bucketBitsFor(documentCount), heavyTerms };
+}
+
+function* encodeRows(postings: PostingBuffer, layout: SegmentLayout): Generator<SegmentRow> {
+  const sorted = sortPostings(postings);
+  for (const [bucket, ids] of groupByBucket(postings, layout)) {
+    const bytes = encodeRow({ postings, sorted }, layout.segment, ids);
+    yield { key: rowKey(bucket, layout.segment), bytes };
+  }
+}
+
+function encodeRow(
+  { postings, sorted }: { postings: PostingBuffer; sorted: SortedPostings },
+  segment: number,
+  ids: readonly number[],
+): Uint8Array<ArrayBuffer> {
+  const writer = createByteWriter(1024);
+  writeRow(
+    writer,
+    segment,
+    ids.map((id) => toRowEntry(postings, sorted, id)),
+  );
+  return takeBytes(writer);
+}
+
+/** Term ids by bucket, buckets ascending: rows are written in key order. */
+function groupByBucket(postings: PostingBuffer, layout: SegmentLayout): [number, number[]][] {
+  const buckets = new Map<number, number[]>();
+  postings.terms.forEach((term, id) => {
+    const bucket = bucketOf(layout, term);
+    const ids = buckets.get(bucket);
+    if (ids) ids.push(id);
+    else buckets.set(bucket, [id]);
+  });
+  return [...buckets].sort(([a], [b]) => a - b);
+}

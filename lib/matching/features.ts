@@ -1,0 +1,84 @@
+import { alignTerms } from "./align-terms.ts";
+import type { Weigher } from "./background.ts";
+import type { Conflict, Pairing } from "./guards/conflict.ts";
+import { isProposition } from "./guards/statement-form.ts";
+import { findConflicts } from "./guards.ts";
+import { diceOf, measureFacts, measureOrder, measureTerms, windowOf } from "./measures.ts";
+import type { PreparedText } from "./prepare-text.ts";
+
+/** The features of a pair, in the order of the weights. All lie within about 0..3. */
+export const FEATURES = [
+  "trigramDice",
+  "claimCoverage",
+  "statementCoverage",
+  "sharedInformation",
+  "claimInformation",
+  "statementInformation",
+  "rarestShared",
+  "rarestClaimMissing",
+  "rarestStatementMissing",
+  "bigramCoverage",
+  "longestRun",
+  "orderOverClaim",
+  "orderOverStatement",
+  "density",
+  "sharedFigures",
+  "missingFigures",
+  "sharedDates",
+  "claimNames",
+  "statementNames",
+  "numberConflict",
+  "dateConflict",
+  "nameConflict",
+  "directionConflict",
+  "negationConflict",
+  "oppositeConflict",
+  "statementAsserts",
+  "claimAsserts",
+] as const;
+export type FeatureName = (typeof FEATURES)[number];
+
+/** What a statement and one wording of a claim have in common and in conflict. */
+export interface Comparison {
+  readonly pairing: Pairing;
+  readonly conflicts: readonly Conflict[];
+  readonly features: Readonly<Record<FeatureName, number>>;
+}
+
+/**
+ * Compare a statement with one wording of a claim.
+ *
+ * @param weigh How telling a term is in the claim's list.
+ */
+export function compareTexts(
+  statement: PreparedText,
+  claim: PreparedText,
+  weigh: Weigher,
+): Comparison {
+  const alignment = alignTerms(statement.terms, claim.terms);
+  const pairing = { statement, claim, window: windowOf(statement, alignment) };
+  const conflicts = findConflicts(pairing);
+  const features = {
+    ...measureTerms(statement, claim, weigh),
+    ...measureOrder(pairing, alignment, weigh),
+    ...measureFacts(pairing),
+    ...measureConflicts(conflicts),
+    trigramDice: diceOf(statement.trigrams, claim.trigrams),
+    statementAsserts: isProposition(statement) ? 1 : 0,
+    claimAsserts: isProposition(claim) ? 1 : 0,
+  };
+  return { pairing, conflicts, features };
+}
+
+function measureConflicts(conflicts: readonly Conflict[]) {
+  const has = (kind: Conflict["kind"]): number =>
+    conflicts.some((conflict) => conflict.kind === kind) ? 1 : 0;
+  return {
+    numberConflict: has("number"),
+    dateConflict: has("date"),
+    nameConflict: has("name"),
+    directionConflict: has("direction"),
+    negationConflict: has("negation"),
+    oppositeConflict: has("opposite"),
+  };
+}

@@ -1,0 +1,130 @@
+import type { Alignment } from "./align-terms.ts";
+import type { Weigher } from "./background.ts";
+import type { Pairing } from "./guards/conflict.ts";
+import { findSharedDates } from "./guards/date-conflict.ts";
+import { isIn } from "./guards/name-conflict.ts";
+import { findSharedFigures } from "./guards/number-conflict.ts";
+import type { PreparedText } from "./prepare-text.ts";
+
+/** More shared figures than this say no more. */
+const MAX_SHARED = 2;
+/** What "no names to compare" counts as: neither for nor against. */
+const NEUTRAL = 0.5;
+
+/** How much of each side's information the other holds. */
+export function measureTerms(statement: PreparedText, claim: PreparedText, weigh: Weigher) {
+  const ours = splitByPresence(claim.termSet, statement.termSet, weigh);
+  const theirs = splitByPresence(statement.termSet, claim.termSet, weigh);
+  return {
+    claimCoverage: ratio(ours.shared, ours.total),
+    statementCoverage: ratio(theirs.shared, theirs.total),
+    sharedInformation: Math.log1p(ours.shared),
+    claimInformation: Math.log1p(ours.total),
+    statementInformation: Math.log1p(theirs.total),
+    rarestShared: ours.rarestShared,
+    rarestClaimMissing: ours.rarestMissing,
+    rarestStatementMissing: theirs.rarestMissing,
+  };
+}
+
+/** How far the shared words stand in the same order and close together. */
+export function measureOrder(pairing: Pairing, alignment: Alignment, weigh: Weigher) {
+  const { statement, claim } = pairing;
+  const length = alignment.pairs.length;
+  const first = alignment.pairs[0]?.[0] ?? 0;
+  const last = alignment.pairs.at(-1)?.[0] ?? -1;
+  return {
+    bigramCoverage: bigramCoverage(statement.terms, claim.terms, weigh),
+    longestRun: Math.log1p(alignment.longestRun),
+    orderOverClaim: ratio(length, claim.terms.length),
+    orderOverStatement: ratio(length, statement.terms.length),
+    density: ratio(length, last - first + 1),
+  };
+}
+
+/** What the two texts share of figures, dates and names. */
+export function measureFacts(pairing: Pairing) {
+  const { statement, claim } = pairing;
+  const sharedFigures = findSharedFigures(pairing).length;
+  const missing = Math.max(0, claim.quantities.length - sharedFigures);
+  return {
+    sharedFigures: Math.min(MAX_SHARED, sharedFigures),
+    missingFigures: Math.min(MAX_SHARED, missing) / MAX_SHARED,
+    sharedDates: Math.min(1, findSharedDates(pairing).length),
+    claimNames: nameCoverage(claim, statement),
+    statementNames: nameCoverage(statement, claim),
+  };
+}
+
+/** Dice's coefficient of two sets. */
+export function diceOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const item of small) if (large.has(item)) shared++;
+  return ratio(2 * shared, a.size + b.size);
+}
+
+/** The words of the statement from the first to the last that the alignment uses. */
+export function windowOf(statement: PreparedText, alignment: Alignment): Pairing["window"] {
+  const [first, last] = [alignment.pairs[0], alignment.pairs.at(-1)];
+  if (!first || !last) return { first: 0, last: statement.words.length - 1 };
+  return {
+    first: statement.termWords[first[0]] ?? 0,
+    last: statement.termWords[last[0]] ?? statement.words.length - 1,
+  };
+}
+
+interface Presence {
+  shared: number;
+  total: number;
+  rarestShared: number;
+  rarestMissing: number;
+}
+
+function splitByPresence(
+  terms: ReadonlySet<number>,
+  other: ReadonlySet<number>,
+  weigh: Weigher,
+): Presence {
+  const sums = { shared: 0, total: 0, rarestShared: 0, rarestMissing: 0 };
+  for (const term of terms) {
+    const weight = weigh(term);
+    sums.total += weight;
+    if (other.has(term)) {
+      sums.shared += weight;
+      sums.rarestShared = Math.max(sums.rarestShared, weight);
+    } else sums.rarestMissing = Math.max(sums.rarestMissing, weight);
+  }
+  return sums;
+}
+
+/** Share of the claim's neighbouring pairs of terms that stand side by side in the statement. */
+function bigramCoverage(
+  statement: readonly number[],
+  claim: readonly number[],
+  weigh: Weigher,
+): number {
+  const present = new Set(statement.map((term, i) => pairKey(term, statement[i + 1] ?? 0)));
+  let total = 0;
+  let shared = 0;
+  for (let i = 0; i + 1 < claim.length; i++) {
+    const [one, two] = [claim[i] ?? 0, claim[i + 1] ?? 0];
+    const weight = weigh(one) + weigh(two);
+    total += weight;
+    if (present.has(pairKey(one, two))) shared += weight;
+  }
+  return ratio(shared, total);
+}
+
+function pairKey(one: number, two: number): number {
+  return one * 0x100000 + (two >>> 12);
+}
+
+function nameCoverage(own: PreparedText, other: PreparedText): number {
+  if (own.names.length === 0) return NEUTRAL;
+  return own.names.filter((name) => isIn(name, own, other)).length / own.names.length;
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? part / whole : 0;
+}

@@ -1,0 +1,61 @@
+import { type DateMention, readDates } from "./dates.ts";
+import { languageOf } from "./languages/find-language.ts";
+import type { MatchingLanguage } from "./languages/language.ts";
+import { type NameMention, readNames } from "./names.ts";
+import { type Quantity, readQuantities } from "./quantities.ts";
+import { readWords, type Word } from "./terms.ts";
+
+/** A text taken apart once, for comparing it with many others. */
+export interface PreparedText {
+  readonly text: string;
+  readonly language: MatchingLanguage;
+  readonly words: readonly Word[];
+  /** Terms in order, stop words left out. */
+  readonly terms: readonly number[];
+  /** By position in `terms`: the position among the words. */
+  readonly termWords: readonly number[];
+  readonly termSet: ReadonlySet<number>;
+  /** Hashed character trigrams of the folded words. */
+  readonly trigrams: ReadonlySet<number>;
+  readonly dates: readonly DateMention[];
+  readonly quantities: readonly Quantity[];
+  readonly names: readonly NameMention[];
+}
+
+/** Words read of a text; statements and propositions are sentences, not articles. */
+const MAX_WORDS = 300;
+
+/**
+ * Take a statement or a proposition apart.
+ *
+ * @param lang BCP 47 tag of the text.
+ */
+export function prepareText(text: string, lang: string): PreparedText {
+  const language = languageOf(lang);
+  const words = readWords(text, language).slice(0, MAX_WORDS);
+  const termWords = words.flatMap((word, index) => (word.term === 0 ? [] : [index]));
+  const terms = termWords.map((index) => words[index]?.term ?? 0);
+  const dates = readDates(text, words, language);
+  const place = { text, words, language };
+  return {
+    ...place,
+    terms,
+    termWords,
+    termSet: new Set(terms),
+    trigrams: trigramsOf(words),
+    dates,
+    quantities: readQuantities(place, dates),
+    names: readNames(place),
+  };
+}
+
+function trigramsOf(words: readonly Word[]): Set<number> {
+  const trigrams = new Set<number>();
+  const joined = ` ${words.map((word) => word.folded).join(" ")} `;
+  for (let i = 2; i < joined.length; i++) {
+    const [a, b, c] = [joined.charCodeAt(i - 2), joined.charCodeAt(i - 1), joined.charCodeAt(i)];
+    // 10 bits a sign: letters of one script stay apart, which is all that a comparison needs.
+    trigrams.add(((a & 1023) << 20) | ((b & 1023) << 10) | (c & 1023));
+  }
+  return trigrams;
+}

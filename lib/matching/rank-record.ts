@@ -1,0 +1,90 @@
+import type { Weigher } from "./background.ts";
+import type { Candidate } from "./candidates.ts";
+import type { RankingRecord } from "./claim-record.ts";
+import { type Decision, decide, type Voice } from "./decide.ts";
+import { type Comparison, compareTexts } from "./features.ts";
+import { inheritConflicts } from "./guards.ts";
+import { type PreparedText, prepareText } from "./prepare-text.ts";
+
+/** A candidate's record taken apart for comparing. */
+export interface PreparedRecord {
+  readonly record: RankingRecord;
+  /** The proposition, then its paraphrases. */
+  readonly wordings: readonly PreparedText[];
+}
+
+/** A claim compared with a statement, decided or not. */
+export interface RankedRecord {
+  readonly record: RankingRecord;
+  readonly comparison: Comparison;
+  readonly decision: Decision;
+  /** Whether a paraphrase matched best rather than the proposition. */
+  readonly isParaphrase: boolean;
+}
+
+/** Take each record apart once, however many statements it is a candidate for. */
+export function prepareRecords(
+  candidates: readonly Candidate[],
+  records: readonly RankingRecord[],
+): PreparedRecord[] {
+  const prepared = new Map<string, PreparedRecord>();
+  return candidates.map(({ segment, doc }, index) => {
+    const key = `${segment}:${doc}`;
+    const known = prepared.get(key);
+    if (known) return known;
+    const record = records[index];
+    if (!record) throw new Error(`no record for document ${doc} of segment ${segment}`);
+    const fresh = prepareRecord(record);
+    prepared.set(key, fresh);
+    return fresh;
+  });
+}
+
+function prepareRecord(record: RankingRecord): PreparedRecord {
+  return { record, wordings: record.texts.map(({ text, lang }) => prepareText(text, lang)) };
+}
+
+/**
+ * Compare a statement with a claim; the best of the claim's wordings stands for it.
+ *
+ * @param weigh How telling a term is in the claim's list.
+ */
+export function rankRecord(
+  statement: PreparedText,
+  claim: PreparedRecord,
+  { weigh, voice }: { weigh: Weigher; voice: Voice },
+): RankedRecord {
+  const { record, wordings } = claim;
+  const comparisons = wordings.map((wording) => compareTexts(statement, wording, weigh));
+  const [main] = comparisons;
+  if (!main) throw new Error(`claim ${record.id} has no wording`);
+  const ranked = comparisons.map((own, index) => {
+    const comparison = index === 0 ? own : inheritConflicts(own, main);
+    return { record, comparison, decision: decide(comparison, voice), isParaphrase: index > 0 };
+  });
+  return (
+    ranked.sort(byMerit)[0] ?? {
+      record,
+      comparison: main,
+      decision: decide(main, voice),
+      isParaphrase: false,
+    }
+  );
+}
+
+interface Decided {
+  readonly decision: Decision;
+}
+
+/** The same claim before a related one, then the likelier one; for sorting. */
+export function byMerit(a: Decided, b: Decided): number {
+  return (
+    rankOf(b.decision.tier) - rankOf(a.decision.tier) ||
+    b.decision.probability - a.decision.probability ||
+    b.decision.relatedness - a.decision.relatedness
+  );
+}
+
+function rankOf(tier: Decision["tier"]): number {
+  return tier === "same" ? 2 : tier === "related" ? 1 : 0;
+}

@@ -1,0 +1,40 @@
+/** Records in a page; measured best for reading the few texts a query needs. */
+export const PAGE_SIZE = 16;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * Pack up to 16 records into one byte array: their number, where each ends, then their JSON.
+ *
+ * @param records Anything that survives JSON.
+ */
+export function packPage(records: readonly unknown[]): Uint8Array<ArrayBuffer> {
+  const texts = records.map((record) => encoder.encode(JSON.stringify(record)));
+  const headLength = 1 + 4 * texts.length;
+  const length = texts.reduce((sum, text) => sum + text.length, headLength);
+  const page = new Uint8Array(length);
+  const view = new DataView(page.buffer);
+  view.setUint8(0, texts.length);
+  let end = headLength;
+  texts.forEach((text, index) => {
+    page.set(text, end);
+    end += text.length;
+    view.setUint32(1 + 4 * index, end, true);
+  });
+  return page;
+}
+
+/**
+ * One record of a page, parsed; the caller knows what it packed there.
+ *
+ * @throws RangeError if the page holds no such record.
+ */
+export function readRecord(page: Uint8Array, index: number): unknown {
+  const count = page[0] ?? 0;
+  if (index >= count) throw new RangeError(`record ${index} asked of a page of ${count}`);
+  const view = new DataView(page.buffer, page.byteOffset, page.byteLength);
+  const start = index === 0 ? 1 + 4 * count : view.getUint32(1 + 4 * (index - 1), true);
+  const end = view.getUint32(1 + 4 * index, true);
+  return JSON.parse(decoder.decode(page.subarray(start, end)));
+}

@@ -1,0 +1,116 @@
+import type { MatchingLanguage } from "./languages/language.ts";
+
+/** One word of a text with its place and its term. */
+export interface Word {
+  /** Lower-case, without accents and apostrophes; digit groups joined (`2,700` is `2700`). */
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  /** Hash of the stem; 0 for stop words and single letters. */
+  readonly term: number;
+}
+
+/** Written without spaces between words, so pairs of signs stand in for words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
+
+// Initials, then numbers with their groups and decimals, then words with inner apostrophes. Each
+// alternative consumes what it starts, so the scan is linear in the text.
+const WORD =
+  /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+
+/** Words longer than this are noise (addresses, keys) and would bloat the cache. */
+const MAX_WORD_LENGTH = 60;
+/** Distinct words remembered per language; a whole list install stays within it most of the time. */
+const CACHE_SIZE = 40_000;
+
+interface FoldedWord {
+  readonly folded: string;
+  readonly term: number;
+}
+const caches = new WeakMap<MatchingLanguage, Map<string, FoldedWord>>();
+
+/**
+ * The words of a text in order, with offsets into the text as given.
+ *
+ * @param text Any text; it need not be normalised.
+ */
+export function readWords(text: string, language: MatchingLanguage): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const raw = match[0];
+    if (raw.length > MAX_WORD_LENGTH) continue;
+    if (raw.charCodeAt(0) > 0xdff && UNSPACED.test(raw)) addPairs(words, raw, match.index);
+    else words.push(toWord(raw, match.index, language));
+  }
+  return words;
+}
+
+/** The hashed stems of a text in order, stop words left out; what the index holds of it. */
+export function readTerms(text: string, language: MatchingLanguage): number[] {
+  const terms: number[] = [];
+  for (const word of readWords(text, language)) if (word.term !== 0) terms.push(word.term);
+  return terms;
+}
+
+/** Lower-case a word and take off accents, apostrophes and an English possessive. */
+export function foldWord(raw: string): string {
+  const lower = raw.toLowerCase().replace(/['’ʼ]s$/, "");
+  const isPlain = /^[a-z]*$/.test(lower);
+  return isPlain ? lower : foldMarks(lower);
+}
+
+/** A 32-bit hash of a string, never 0 (FNV-1a with a final mix). */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return (hash ^ (hash >>> 15)) >>> 0 || 1;
+}
+
+function foldMarks(lower: string): string {
+  const folded = lower.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
+  return /^\p{Nd}/u.test(folded) ? folded.replace(/,(?=\d{3}(?!\d))/g, "") : folded;
+}
+
+function toWord(raw: string, start: number, language: MatchingLanguage): Word {
+  const { folded, term } = lookUp(raw, language);
+  return { folded, term, start, end: start + raw.length };
+}
+
+function lookUp(raw: string, language: MatchingLanguage): FoldedWord {
+  const cache = cacheOf(language);
+  const known = cache.get(raw);
+  if (known) return known;
+  const folded = language.spellings.get(raw) ?? foldWord(raw.replace(/(?<=\p{L})\./gu, ""));
+  const isTerm = !language.stopWords.has(folded) && (folded.length > 1 || /^\d/.test(folded));
+  const fresh = { folded, term: isTerm ? hash32(stemOf(folded, language)) : 0 };
+  cache.set(raw, fresh);
+  return fresh;
+}
+
+function cacheOf(language: MatchingLanguage): Map<string, FoldedWord> {
+  const known = caches.get(language);
+  if (known && known.size < CACHE_SIZE) return known;
+  const fresh = new Map<string, FoldedWord>();
+  caches.set(language, fresh);
+  return fresh;
+}
+
+function stemOf(folded: string, language: MatchingLanguage): string {
+  return /^\d/.test(folded) ? folded : language.stem(folded);
+}
+
+function addPairs(words: Word[], run: string, offset: number): void {
+  const signs = [...run];
+  let start = offset;
+  const last = Math.max(1, signs.length - 1);
+  for (let i = 0; i < last; i++) {
+    const folded = signs.slice(i, i + 2).join("");
+    words.push({ folded, term: hash32(folded), start, end: start + folded.length });
+    start += signs[i]?.length ?? 1;
+  }
+}
