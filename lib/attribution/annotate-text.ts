@@ -1,0 +1,92 @@
+import { findBlocks } from "../text/blocks.ts";
+import { blockRanges, pairQuotes, type Quotation, type TokenRange } from "../text/pair-quotes.ts";
+import type { Span } from "../text/span.ts";
+import { findSentences } from "../text/split-sentences.ts";
+import { type Token, tokenize } from "../text/tokenize.ts";
+import type { LanguagePack } from "./language-pack.ts";
+import { type Word, wordReader } from "./word-class.ts";
+
+/** A text cut into tokens, with what every rule asks about them. All positions count tokens. */
+export type AnnotatedText = {
+  text: string;
+  pack: LanguagePack;
+  tokens: readonly Token[];
+  words: readonly Word[];
+  blocks: readonly TokenRange[];
+  sentences: readonly TokenRange[];
+  /** Outermost quotations only, in text order. */
+  quotations: readonly Quotation[];
+  /** Per token: its sentence, its block, and its quotation or -1. */
+  sentenceOf: Int32Array;
+  blockOf: Int32Array;
+  quotationOf: Int32Array;
+};
+
+/** Cut a text and look its words up. */
+export function annotateText(
+  text: string,
+  pack: LanguagePack,
+  declared: readonly Span[] = [],
+): AnnotatedText {
+  const tokens = tokenize(text);
+  const lines = findBlocks(text, declared);
+  const blocks = blockRanges(tokens, lines);
+  const quotations = pairQuotes(text, { tokens, blocks: lines }).filter(({ depth }) => depth === 0);
+  const sentences = findSentences({ tokens, quotations, blocks }, pack.language);
+  const quoted = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
+  return {
+    text,
+    pack,
+    tokens,
+    words: tokens.map(wordReader(pack)),
+    blocks,
+    sentences,
+    quotations,
+    sentenceOf: ownerOf(tokens.length, sentences),
+    blockOf: ownerOf(tokens.length, blocks),
+    quotationOf: ownerOf(tokens.length, quoted),
+  };
+}
+
+/** Per token the index of the range it lies in, or -1. */
+function ownerOf(count: number, ranges: readonly TokenRange[]): Int32Array {
+  const owner = new Int32Array(count).fill(-1);
+  ranges.forEach(({ first, end }, index) => {
+    owner.fill(index, first, end);
+  });
+  return owner;
+}
+
+const NOTHING: Word = { lower: "", is: 0, verb: undefined, noun: undefined };
+
+/** The word at a position; a word that is nothing where there is none. */
+export function wordAt({ words }: AnnotatedText, at: number): Word {
+  return words[at] ?? NOTHING;
+}
+
+/** Whether the word at a position is any of the given things ({@link Is}). */
+export function isAny(text: AnnotatedText, at: number, bits: number): boolean {
+  return ((text.words[at]?.is ?? 0) & bits) !== 0;
+}
+
+/** The token's spelling, "" where there is none. */
+export function textAt({ tokens }: AnnotatedText, at: number): string {
+  return tokens[at]?.text ?? "";
+}
+
+/** The quotation that begins with this token. */
+export function quotationFrom(text: AnnotatedText, at: number): Quotation | undefined {
+  const quotation = text.quotations[text.quotationOf[at] ?? -1];
+  return quotation?.first === at ? quotation : undefined;
+}
+
+/** The quotation that ends with this token. */
+export function quotationTo(text: AnnotatedText, at: number): Quotation | undefined {
+  const quotation = text.quotations[text.quotationOf[at] ?? -1];
+  return quotation?.last === at ? quotation : undefined;
+}
+
+/** Whether the token stands in a quotation. */
+export function isQuoted(text: AnnotatedText, at: number): boolean {
+  return (text.quotationOf[at] ?? -1) >= 0;
+}

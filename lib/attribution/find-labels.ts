@@ -1,0 +1,113 @@
+import type { TokenRange } from "../text/pair-quotes.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  quotationTo,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
+import type { Candidate } from "./candidate.ts";
+import { earlierBlocks, laterBlocks, trimEnd } from "./find-content.ts";
+import { PHRASE_RATES } from "./phrase-rates.ts";
+import { Is } from "./word-class.ts";
+
+/** The longest speaker label, in tokens: "Rep. Ann M. Lee (R-Ohio):". */
+const MAX_LABEL = 9;
+
+/** The longest name behind a dash: "…" — Ann Lee, head of the union. */
+const MAX_SIGNATURE = 14;
+
+/** Find "Name: …" at the start of a block and "…" — Name at its end. */
+export function findLabels(text: AnnotatedText): Candidate[] {
+  const found: Candidate[] = [];
+  text.blocks.forEach((block, index) => {
+    const label = readLabel(text, block) ?? readSignature(text, block, index);
+    if (label) found.push(label);
+  });
+  return found;
+}
+
+function readLabel(text: AnnotatedText, block: TokenRange): Candidate | undefined {
+  const colon = labelEnd(text, block);
+  if (colon < 0) return undefined;
+  const first = colon + 1;
+  const end = trimEnd(text, first, block.end);
+  if (end - first < 2) return undefined;
+  return {
+    form: "label",
+    frame: "quote",
+    source: [{ first: block.first, end: colon }],
+    cue: [{ first: colon, end: colon + 1 }],
+    content: [{ first, end }, ...laterBlocks(text, end - 1)],
+    verb: undefined,
+    rates: labelRates(text, block, first),
+  };
+}
+
+/** The colon of a label: a short run of names, initials and titles before it, or -1. */
+function labelEnd(text: AnnotatedText, block: TokenRange): number {
+  const limit = Math.min(block.end, block.first + MAX_LABEL);
+  for (let at = block.first; at < limit; at++) {
+    const token = textAt(text, at);
+    if (token === ":") return at > block.first && !isNonSpeaker(text, block.first, at) ? at : -1;
+    if (isQuoted(text, at)) return -1;
+    const isNamePart =
+      isAny(text, at, Is.capital) ||
+      isAny(text, at, Is.title | Is.linking) ||
+      /^[.()&,]$/.test(token);
+    if (!isNamePart || wordAt(text, at).verb?.forms.past) return -1;
+  }
+  return -1;
+}
+
+function isNonSpeaker(text: AnnotatedText, first: number, colon: number): boolean {
+  for (let at = first; at < colon; at++) {
+    if (text.pack.nonSpeakers.has(wordAt(text, at).lower)) return true;
+  }
+  return isAny(text, first, Is.determiner | Is.question) && !isAny(text, colon - 1, Is.title);
+}
+
+/** A label before a quotation or in capitals is safe; one in a headline is often a topic. */
+function labelRates(text: AnnotatedText, block: TokenRange, first: number) {
+  if (isQuoted(text, first)) return PHRASE_RATES.labelQuote;
+  return isAny(text, block.first, Is.upper) ? PHRASE_RATES.labelUpper : PHRASE_RATES.label;
+}
+
+/** A quotation, then a dash and a name, alone in the block or in the next one. */
+function readSignature(
+  text: AnnotatedText,
+  block: TokenRange,
+  index: number,
+): Candidate | undefined {
+  const dash = dashOf(text, block);
+  if (dash < 0) return undefined;
+  const source = { first: dash + 1, end: trimEnd(text, dash + 1, block.end) };
+  const isShort = source.end - source.first <= MAX_SIGNATURE && source.end > source.first;
+  if (!isShort || !isAny(text, source.first, Is.capital)) return undefined;
+  const last = dash > block.first ? dash - 1 : (text.blocks[index - 1]?.end ?? 0) - 1;
+  const quotation = quotationTo(text, last);
+  if (!quotation) return undefined;
+  const content = [
+    ...earlierBlocks(text, quotation.first),
+    { first: quotation.first, end: quotation.last + 1 },
+  ];
+  return {
+    form: "label",
+    frame: "quoteBefore",
+    source: [source],
+    cue: [{ first: dash, end: dash + 1 }],
+    content,
+    verb: undefined,
+    rates: PHRASE_RATES.labelQuote,
+  };
+}
+
+function dashOf(text: AnnotatedText, block: TokenRange): number {
+  for (let at = block.first; at < block.end; at++) {
+    if (isQuoted(text, at)) continue;
+    if (!/^(?:[—–―-]|--)$/.test(textAt(text, at))) return -1;
+    return at;
+  }
+  return -1;
+}

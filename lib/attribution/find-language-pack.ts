@@ -1,0 +1,13 @@
+import type { LanguagePack } from "./language-pack.ts";
+import { ENGLISH } from "./packs/en.ts";
+
+const PACKS: ReadonlyMap<string, LanguagePack> = new Map([[ENGLISH.language, ENGLISH]]);
+
+/**
+ * The pack for a language, if there is one.
+ *
+ * @param lang BCP 47 tag; only its primary subtag counts, so that "en-GB" finds English.
+ */
+export function findLanguagePack(lang: string): LanguagePack | undefined {
+  return PACKS.get(lang.toLowerCase().split(/[-_]/)[0] ?? "");
+}

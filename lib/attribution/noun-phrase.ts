@@ -1,0 +1,221 @@
+import type { TokenRange } from "../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import { Is } from "./word-class.ts";
+
+/** Sources longer than this many tokens are other things; PolNeAR's 99th percentile is 33. */
+const MAX_SOURCE = 36;
+
+const ENDS_PHRASE = new Set([";", ":", "—", "–", "―", "--", "?", "!", "…", "...", "[", "]"]);
+
+/** Whether a token is punctuation no noun phrase crosses (commas and brackets aside). */
+export function endsPhrase(text: AnnotatedText, at: number): boolean {
+  if (isQuoted(text, at)) return true;
+  const token = textAt(text, at);
+  if (token === ".") return !isAbbreviationStop(text, at);
+  return ENDS_PHRASE.has(token);
+}
+
+/** The stop of "Sen." or of an initial: the sentence splitter saw no end there either. */
+function isAbbreviationStop(text: AnnotatedText, at: number): boolean {
+  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  return sentence !== undefined && at + 1 < sentence.end && isAny(text, at - 1, ~Is.mark);
+}
+
+/** Whether a token is a verb that certainly has a subject of its own. */
+export function isFiniteVerb(text: AnnotatedText, at: number): boolean {
+  if (isAny(text, at, Is.auxiliary | Is.finite)) return true;
+  const { verb } = wordAt(text, at);
+  if (!verb || isAny(text, at, Is.capital)) return false;
+  if (verb.forms.past) return !isAny(text, at - 1, Is.determiner | Is.possessive);
+  return Boolean(verb.forms.third) && isAny(text, at - 1, Is.capital | Is.subjectPronoun);
+}
+
+/**
+ * The noun phrase that ends right before `end`, looking no further left than `limit`.
+ *
+ * @returns The phrase without introductory words, or undefined where there is none.
+ */
+export function phraseBefore(
+  text: AnnotatedText,
+  end: number,
+  limit: number,
+): TokenRange | undefined {
+  if (end <= limit) return undefined;
+  if (isAny(text, end - 1, Is.subjectPronoun)) return { first: end - 1, end };
+  let first = end;
+  while (first > limit && end - first < MAX_SOURCE) {
+    const at = first - 1;
+    if (textAt(text, at) === ")") {
+      const open = openingBracket(text, at, limit);
+      if (open < 0) break;
+      first = open;
+      continue;
+    }
+    if (textAt(text, at) === "," || textAt(text, at) === "(" || endsPhrase(text, at)) break;
+    if (
+      isAny(text, at, Is.subordinator | Is.complementizer) &&
+      !isAny(text, at, Is.linking | Is.place)
+    )
+      break;
+    if (isFiniteVerb(text, at)) break;
+    if (isAny(text, at, Is.coordinator) && !joinsPhrases(text, at, limit)) break;
+    first = at;
+  }
+  return trimStart(text, { first, end });
+}
+
+/** "Smith and Jones", "the mayor and the council": one phrase, unless a verb stands before it. */
+function joinsPhrases(text: AnnotatedText, at: number, limit: number): boolean {
+  if (!isAny(text, at, Is.joiner) || at - 1 < limit) return false;
+  if (isAny(text, at - 1, Is.mark)) return false;
+  for (let i = at - 1; i >= Math.max(limit, at - 10); i--) {
+    if (textAt(text, i) === "," || endsPhrase(text, i)) return true;
+    if (isFiniteVerb(text, i) || isAny(text, i, Is.past) || wordAt(text, i).verb) return false;
+  }
+  return true;
+}
+
+function openingBracket(text: AnnotatedText, close: number, limit: number): number {
+  for (let at = close - 1; at >= Math.max(limit, close - 12); at--) {
+    if (textAt(text, at) === "(") return at;
+  }
+  return -1;
+}
+
+/** Drop what introduces a phrase: "But", "still", "On Tuesday". */
+function trimStart(text: AnnotatedText, phrase: TokenRange): TokenRange | undefined {
+  let { first } = phrase;
+  const { end } = phrase;
+  while (first < end && isLeadIn(text, first)) first++;
+  while (first < end && isAny(text, first, Is.preposition)) {
+    const next = afterTime(text, first, end);
+    if (next < 0) break;
+    first = next;
+  }
+  return first < end ? { first, end } : undefined;
+}
+
+function isLeadIn(text: AnnotatedText, at: number): boolean {
+  if (isAny(text, at, Is.coordinator | Is.mark)) return textAt(text, at) !== "@";
+  return isAny(text, at, Is.adverb) && !isAny(text, at, Is.determiner | Is.subjectPronoun);
+}
+
+/** Behind "on Tuesday" or "in March": where the phrase proper begins, or -1. */
+function afterTime(text: AnnotatedText, at: number, end: number): number {
+  let next = at + 1;
+  while (next < end && isAny(text, next, Is.time | Is.number)) next++;
+  return next > at + 1 && next < end ? next : -1;
+}
+
+/**
+ * The first noun phrase of a clause: from its start to its first finite verb.
+ *
+ * Introductory phrases ("In Paris on Monday, …") are skipped.
+ */
+export function leadingPhrase(text: AnnotatedText, clause: TokenRange): TokenRange | undefined {
+  let { first } = clause;
+  const isIntroduced = isAny(text, first, Is.preposition | Is.subordinator | Is.gerund | Is.adverb);
+  if (isIntroduced && !isAny(text, first, Is.determiner)) {
+    const comma = findComma(text, first, clause.end);
+    if (comma < 0) return undefined;
+    first = comma + 1;
+  }
+  while (first < clause.end && isLeadIn(text, first)) first++;
+  let end = first;
+  while (end < clause.end && end - first < MAX_SOURCE) {
+    if (textAt(text, end) === "," || endsPhrase(text, end) || isFiniteVerb(text, end)) break;
+    if (end > first && isAny(text, end, Is.past | Is.relative | Is.subordinator)) break;
+    if (end > first && isAny(text, end, Is.adverb)) break;
+    end++;
+  }
+  return end > first ? { first, end } : undefined;
+}
+
+function findComma(text: AnnotatedText, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (textAt(text, at) === ",") return at;
+    if (isQuoted(text, at)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * The noun phrase that begins at `first`, with the appositions and brackets behind it: "Ann Lee,
+ * 45, a teacher from Ohio".
+ */
+export function phraseFrom(text: AnnotatedText, first: number, limit: number): TokenRange {
+  let end = simplePhraseEnd(text, first, limit);
+  while (end < limit && end - first < MAX_SOURCE) {
+    const next = continuedEnd(text, end, limit);
+    if (next <= end) break;
+    end = next;
+  }
+  return { first, end };
+}
+
+/** The end of the phrase's head: up to a comma, a verb or a preposition that leads elsewhere. */
+function simplePhraseEnd(text: AnnotatedText, first: number, limit: number): number {
+  if (isAny(text, first, Is.subjectPronoun)) return first + 1;
+  let end = first;
+  while (end < limit && end - first < MAX_SOURCE) {
+    if (/^[,()]$/.test(textAt(text, end)) || endsPhrase(text, end)) break;
+    if (end > first && leavesPhrase(text, end)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Whether a word behind a noun ends its phrase: "said Lee *on* Monday", "*after* the vote". */
+function leavesPhrase(text: AnnotatedText, at: number): boolean {
+  if (isFiniteVerb(text, at)) return true;
+  if (isAny(text, at, Is.time) && !isAny(text, at - 1, Is.determiner)) return true;
+  if (isAny(text, at, Is.linking)) return isAny(text, at + 1, Is.time | Is.number);
+  if (isAny(text, at, Is.place)) {
+    return isAny(text, at + 1, Is.time) || !isAny(text, at + 1, Is.capital);
+  }
+  if (isAny(text, at, Is.preposition | Is.subordinator | Is.complementizer)) return true;
+  if (isAny(text, at, Is.gerund) && !isAny(text, at - 1, Is.determiner)) return true;
+  if (isAny(text, at, Is.coordinator)) return isFiniteVerb(text, at + 1) || isGerund(text, at + 1);
+  return isAny(text, at, Is.adverb) && !isAny(text, at, Is.determiner);
+}
+
+function isGerund(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at, Is.gerund);
+}
+
+/** The end of an apposition, age or bracket that continues a phrase ending at `end`. */
+function continuedEnd(text: AnnotatedText, end: number, limit: number): number {
+  const mark = textAt(text, end);
+  if (mark === "(") {
+    for (let at = end + 1; at < Math.min(limit, end + 12); at++) {
+      if (textAt(text, at) === ")") return at + 1;
+    }
+    return end;
+  }
+  if (mark !== "," || !startsApposition(text, end + 1)) return end;
+  const behind = appositionEnd(text, end + 1, limit);
+  // A verb in it makes it a clause of its own: ", the ship has sunk".
+  return isFiniteVerb(text, behind) ? end : behind;
+}
+
+function startsApposition(text: AnnotatedText, at: number): boolean {
+  if (isQuoted(text, at)) return false;
+  if (isAny(text, at, Is.relative)) return !isAny(text, at, Is.complementizer);
+  if (isAny(text, at, Is.determiner)) return !isAny(text, at, Is.complementizer);
+  if (isAny(text, at, Is.subjectPronoun | Is.auxiliary | Is.coordinator | Is.subordinator)) {
+    return false;
+  }
+  if (isAny(text, at, Is.adverb | Is.gerund | Is.preposition | Is.past | Is.mark)) return false;
+  return !isFiniteVerb(text, at) && wordAt(text, at).lower !== "";
+}
+
+function appositionEnd(text: AnnotatedText, from: number, limit: number): number {
+  let end = from;
+  const isRelative = isAny(text, from, Is.relative);
+  while (end < limit) {
+    if (textAt(text, end) === "," || endsPhrase(text, end)) break;
+    if (!isRelative && end > from && isFiniteVerb(text, end)) break;
+    end++;
+  }
+  return end;
+}

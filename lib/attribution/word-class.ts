@@ -1,0 +1,108 @@
+import type { Token } from "../text/tokenize.ts";
+import type { LanguagePack, NounEntry, VerbWord } from "./language-pack.ts";
+
+/** Bits of {@link Word.is}. A word may be several things: "that", "her", "report". */
+export const Is = {
+  capital: 1 << 0,
+  number: 1 << 1,
+  mark: 1 << 2,
+  adverb: 1 << 3,
+  auxiliary: 1 << 4,
+  be: 1 << 5,
+  modal: 1 << 6,
+  negation: 1 << 7,
+  subjectPronoun: 1 << 8,
+  determiner: 1 << 9,
+  preposition: 1 << 10,
+  subordinator: 1 << 11,
+  coordinator: 1 << 12,
+  relative: 1 << 13,
+  question: 1 << 14,
+  complementizer: 1 << 15,
+  infinitiveMark: 1 << 16,
+  title: 1 << 17,
+  time: 1 << 18,
+  finite: 1 << 19,
+  gerund: 1 << 20,
+  past: 1 << 21,
+  possessive: 1 << 22,
+  linking: 1 << 23,
+  upper: 1 << 25,
+  joiner: 1 << 26,
+  place: 1 << 27,
+  agent: 1 << 28,
+} as const;
+
+/** What the pack knows about a spelling. */
+export type Word = {
+  lower: string;
+  is: number;
+  verb: VerbWord | undefined;
+  noun: NounEntry | undefined;
+};
+
+/** A reader of words that looks up every spelling once. */
+export function wordReader(pack: LanguagePack): (token: Token) => Word {
+  const known = new Map<string, Word>();
+  return (token) => {
+    const seen = known.get(token.text);
+    if (seen) return seen;
+    const word = readWord(token, pack);
+    known.set(token.text, word);
+    return word;
+  };
+}
+
+function readWord(token: Token, pack: LanguagePack): Word {
+  const lower = token.text.toLowerCase().replace(/’/g, "'");
+  if (token.kind === "mark") return { lower, is: Is.mark, verb: undefined, noun: undefined };
+  return {
+    lower,
+    is: shapeBits(token, lower, pack) | listBits(lower, pack),
+    verb: pack.verbs.get(lower),
+    noun: pack.nouns.get(lower),
+  };
+}
+
+function shapeBits(token: Token, lower: string, pack: LanguagePack): number {
+  let bits = 0;
+  if (/^\p{Lu}/u.test(token.text)) bits |= Is.capital;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) bits |= Is.upper;
+  if (token.kind === "number") bits |= Is.number;
+  if (endsWithAny(lower, pack.adverbSuffixes, 3)) bits |= Is.adverb;
+  if (endsWithAny(lower, pack.gerundSuffixes, 3)) bits |= Is.gerund;
+  if (endsWithAny(lower, pack.pastSuffixes, 3)) bits |= Is.past;
+  if (endsWithAny(lower, pack.possessiveSuffixes, 1)) bits |= Is.possessive;
+  return bits;
+}
+
+function endsWithAny(word: string, suffixes: readonly string[], minStem: number): boolean {
+  return suffixes.some((suffix) => word.length >= suffix.length + minStem && word.endsWith(suffix));
+}
+
+function listBits(lower: string, pack: LanguagePack): number {
+  const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
+    [pack.adverbs, Is.adverb],
+    [pack.auxiliaries, Is.auxiliary],
+    [pack.passiveAuxiliaries, Is.be],
+    [pack.modals, Is.modal],
+    [pack.negations, Is.negation],
+    [pack.subjectPronouns, Is.subjectPronoun],
+    [pack.determiners, Is.determiner],
+    [pack.prepositions, Is.preposition],
+    [pack.subordinators, Is.subordinator],
+    [pack.coordinators, Is.coordinator],
+    [pack.relatives, Is.relative],
+    [pack.questionWords, Is.question],
+    [pack.complementizers, Is.complementizer],
+    [pack.infinitiveMarks, Is.infinitiveMark],
+    [pack.titles, Is.title],
+    [pack.timeWords, Is.time],
+    [pack.finiteVerbs, Is.finite],
+    [pack.linkingPrepositions, Is.linking],
+    [pack.joiners, Is.joiner],
+    [pack.placePrepositions, Is.place],
+    [pack.agentPrepositions, Is.agent],
+  ];
+  return lists.reduce((bits, [list, bit]) => (list.has(lower) ? bits | bit : bits), 0);
+}
