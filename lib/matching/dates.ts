@@ -13,8 +13,8 @@ export interface DateMention {
   readonly end: number;
 }
 
-/** Words looked back over for "since", as in "since the end of August 2022". */
-const ROLE_REACH = 3;
+/** Words looked back over for "since", as in "since the trilateral statement of August 2022". */
+const ROLE_REACH = 6;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -126,12 +126,13 @@ function withRole(
   i: number,
   { year, month, day, end }: Found,
 ): DateMention {
+  const parts = { year, month, day, end };
   for (let back = 1; back <= ROLE_REACH; back++) {
     const word = words[i - back];
-    if (!word) break;
+    if (!word || language.finiteVerbs.has(word.folded)) break;
     const role = language.dateRoles.get(word.folded);
-    if (role) return { year, month, day, role, start: word.start, end };
-    if (word.term !== 0 && back > 1) break;
+    if (role) return { ...parts, role, start: word.start };
+    if (back === 1 && word.term !== 0) break;
   }
-  return { year, month, day, role: "on", start: words[i]?.start ?? 0, end };
+  return { ...parts, role: "on", start: words[i]?.start ?? 0 };
 }

@@ -1,9 +1,9 @@
 import type { Comparison } from "./features.ts";
 import type { Conflict, Pairing } from "./guards/conflict.ts";
-import { findDateConflict } from "./guards/date-conflict.ts";
+import { findDateConflict, findSharedDates } from "./guards/date-conflict.ts";
 import { findDirectionConflict } from "./guards/direction-conflict.ts";
 import { findNameConflict } from "./guards/name-conflict.ts";
-import { findNumberConflict } from "./guards/number-conflict.ts";
+import { findNumberConflict, findSharedFigures } from "./guards/number-conflict.ts";
 import { findNegationConflict, findOppositeConflict } from "./guards/polarity-conflict.ts";
 
 const GUARDS = [
@@ -24,14 +24,17 @@ export function findConflicts(pairing: Pairing): Conflict[] {
 }
 
 /**
- * A paraphrase that names no figure or date of its own stands for the proposition's: what the
- * statement contradicts there, it contradicts here.
+ * A paraphrase stands for the proposition: what the statement contradicts there it contradicts
+ * here too, unless the paraphrase itself gives the statement's figure or date.
  */
 export function inheritConflicts(paraphrase: Comparison, proposition: Comparison): Comparison {
-  const { quantities, dates } = paraphrase.pairing.claim;
+  const { pairing, conflicts } = paraphrase;
+  const own = new Set(conflicts.map(({ kind }) => kind));
   const inherited = proposition.conflicts.filter(
     ({ kind }) =>
-      (kind === "number" && quantities.length === 0) || (kind === "date" && dates.length === 0),
+      !own.has(kind) &&
+      ((kind === "number" && findSharedFigures(pairing).length === 0) ||
+        (kind === "date" && findSharedDates(pairing).length === 0)),
   );
-  return { ...paraphrase, conflicts: [...paraphrase.conflicts, ...inherited] };
+  return { ...paraphrase, conflicts: [...conflicts, ...inherited] };
 }

@@ -54,13 +54,19 @@ export function rankRecord(
   claim: PreparedRecord,
   { weigh, voice }: { weigh: Weigher; voice: Voice },
 ): RankedRecord {
-  const { record, wordings } = claim;
+  const { record } = claim;
+  const wordings = inLanguageOf(statement, claim.wordings);
   const comparisons = wordings.map((wording) => compareTexts(statement, wording, weigh));
   const [main] = comparisons;
   if (!main) throw new Error(`claim ${record.id} has no wording`);
   const ranked = comparisons.map((own, index) => {
     const comparison = index === 0 ? own : inheritConflicts(own, main);
-    return { record, comparison, decision: decide(comparison, voice), isParaphrase: index > 0 };
+    return {
+      record,
+      comparison,
+      decision: decide(comparison, voice),
+      isParaphrase: comparison.pairing.claim !== claim.wordings[0],
+    };
   });
   return (
     ranked.sort(byMerit)[0] ?? {
@@ -70,6 +76,15 @@ export function rankRecord(
       isParaphrase: false,
     }
   );
+}
+
+/** Wordings in the statement's language; all of them where none is. */
+function inLanguageOf(
+  { language }: PreparedText,
+  wordings: readonly PreparedText[],
+): readonly PreparedText[] {
+  const readable = wordings.filter((wording) => wording.language === language);
+  return readable.length > 0 ? readable : wordings;
 }
 
 interface Decided {

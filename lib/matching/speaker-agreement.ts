@@ -16,36 +16,36 @@ export function compareSpeakers(
 ): SpeakerAgreement {
   if (source === null || source.trim() === "") return "unattributed";
   const theirs = nameWords(source, language);
-  if (theirs.length === 0 || theirs.every(isGeneric(language))) {
-    return isPartOfAny(theirs, speaker, language) ? "same" : "unknown";
+  const names = namesOf(speaker).map((name) => nameWords(name, language));
+  if (theirs.every(isGeneric(language))) {
+    const isPartOfAny = theirs.length >= 2 && names.some((name) => isRunOf(theirs, name));
+    return isPartOfAny ? "same" : "unknown";
   }
-  const ours = namesOf(speaker, language);
-  if (ours.some((name) => isSameName(theirs, name, language))) return "same";
-  return ours.some((name) => name.some((word) => theirs.includes(word))) ? "unknown" : "different";
+  const bare = withoutTitles(theirs, language);
+  const ours = names
+    .map((name) => withoutTitles(name, language))
+    .filter(({ length }) => length > 0);
+  if (ours.some((name) => isSameName(bare, name, language))) return "same";
+  return ours.some((name) => name.some((word) => bare.includes(word))) ? "unknown" : "different";
 }
 
-/** "The Foreign Ministry" is one ministry of few: two generic words of a name in their order do. */
-function isPartOfAny(
-  theirs: readonly string[],
-  speaker: RankingRecord["speaker"],
-  language: MatchingLanguage,
-): boolean {
-  return theirs.length >= 2 && namesOf(speaker, language).some((name) => isRunOf(theirs, name));
+function namesOf({ name, aliases, onBehalfOf }: RankingRecord["speaker"]): string[] {
+  return onBehalfOf === null ? [name, ...aliases] : [name, ...aliases, onBehalfOf];
 }
 
-function namesOf(speaker: RankingRecord["speaker"], language: MatchingLanguage): string[][] {
-  const names = [speaker.name, ...speaker.aliases];
-  if (speaker.onBehalfOf !== null) names.push(speaker.onBehalfOf);
-  return names.map((name) => nameWords(name, language)).filter((words) => words.length > 0);
-}
-
-/** The words of a name: brackets and the language's titles off, unless nothing else is left. */
+/** The words of a name, brackets and articles off. */
 function nameWords(name: string, language: MatchingLanguage): string[] {
   const bare = name.replace(/\([^()]{0,80}\)/g, " ");
   const words = readWords(bare, language).map((word) => word.folded);
-  const articleless = words.filter((word) => !language.determiners.has(word));
-  const untitled = articleless.filter((word) => !language.titles.has(word));
-  return untitled.some((word) => !language.genericSources.has(word)) ? untitled : articleless;
+  return words.filter((word) => !language.determiners.has(word));
+}
+
+/** "President Donald Trump" is Donald Trump; "Foreign Ministry" would be nobody without its title. */
+function withoutTitles(words: readonly string[], language: MatchingLanguage): string[] {
+  const untitled = words.filter((word) => !language.titles.has(word));
+  const isTelling = untitled.some((word) => !isGeneric(language)(word));
+  const isOffice = untitled.some((word) => language.prepositions.has(word));
+  return isTelling && !isOffice ? untitled : [...words];
 }
 
 /**
