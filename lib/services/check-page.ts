@@ -1,0 +1,81 @@
+import type { Attribution } from "../attribution/attribution.ts";
+import { detectAttributions } from "../attribution/detect-attributions.ts";
+import { detectLanguage } from "../attribution/detect-language.ts";
+import { findLanguagePack } from "../attribution/find-language-pack.ts";
+import type { CheckedStatement } from "../matching/checked-statement.ts";
+import type { Match } from "../matching/match.ts";
+import type { MatchQuery } from "../matching/match-statement.ts";
+import type { ListsState, PageCheck, PageText } from "../messaging/protocol.ts";
+import { collectStatements } from "../statement/collect-statements.ts";
+import type { Statement } from "../statement/statement.ts";
+import { textOf } from "../text/span.ts";
+import { splitSentences } from "../text/split-sentences.ts";
+
+const MAX_STATEMENTS = 2_000;
+const MAX_WORDING = 20_000;
+
+/** What the lists say to a page's statements, and whether they could be asked at all. */
+export interface ListsAnswer {
+  /** One for each query, in order. */
+  matches: (Match | null)[];
+  lists: ListsState;
+}
+
+export interface CheckSources {
+  match: (queries: readonly MatchQuery[]) => Promise<ListsAnswer>;
+  /** Milliseconds on a clock that only runs forward. */
+  now: () => number;
+}
+
+/**
+ * Find a page's statements and look them up: every attributed statement, and those sentences in the
+ * article's own voice that are on record as somebody's claim.
+ */
+export async function checkPage(page: PageText, { match, now }: CheckSources): Promise<PageCheck> {
+  const begin = now();
+  const lang = detectLanguage(page.text, page.lang);
+  const pack = findLanguagePack(lang);
+  if (!pack) return { state: "no-language-pack", lang };
+  const attributions = detectAttributions(page.text, { pack, blocks: page.blocks });
+  const sentences = splitSentences(page.text, lang, page.blocks);
+  const statements = collectStatements(page.text, attributions, sentences);
+  const detected = now();
+  const worded = statements.map((statement) => ({
+    statement,
+    wording: word(page.text, statement),
+  }));
+  const { matches, lists } = await match(worded.map((each) => toQuery(each, lang)));
+  const checked = worded.map((each, index) => ({ ...each, match: matches[index] ?? null }));
+  return {
+    state: "checked",
+    lang,
+    statements: checked.filter(isShown).slice(0, MAX_STATEMENTS),
+    lists,
+    timings: { detectMs: detected - begin, matchMs: now() - detected },
+  };
+}
+
+type Worded = Omit<CheckedStatement, "match">;
+
+/** An own-voice sentence that nobody has on record is just the article. */
+function isShown({ statement, match }: CheckedStatement): boolean {
+  return statement.voice === "attributed" || match !== null;
+}
+
+function word(text: string, statement: Statement): Worded["wording"] {
+  const words = (spans: Attribution["source"]) => textOf(text, spans).slice(0, MAX_WORDING);
+  const content = words(statement.content);
+  if (statement.voice === "own") return { source: "", resolvedSource: null, cue: "", content };
+  const { source, cue, resolved } = statement.attribution;
+  return {
+    source: words(source),
+    resolvedSource: resolved?.text ?? null,
+    cue: words(cue),
+    content,
+  };
+}
+
+function toQuery({ statement, wording }: Worded, lang: string): MatchQuery {
+  const source = wording.resolvedSource ?? wording.source;
+  return { text: wording.content, lang, voice: statement.voice, source: source || null };
+}

@@ -1,0 +1,69 @@
+import browser from "webextension-polyfill";
+import { askTab } from "../messaging/client.ts";
+import type { Handlers, Sender } from "../messaging/server.ts";
+import { changeSettings, readSettings, withSite } from "../storage/settings.ts";
+import { translate, uiLocale } from "./browser-words.ts";
+import { checkPage } from "./check-page.ts";
+import { exportReport } from "./export-report.ts";
+import { findListedClaim } from "./find-listed-claim.ts";
+import { matchInLists } from "./match-in-lists.ts";
+import { readTabNow, registerReader } from "./register-reader.ts";
+import { reportTab, type TabSources } from "./report-tab.ts";
+import { showBadge } from "./show-badge.ts";
+
+const settings = () => readSettings(browser.storage.local);
+
+const tabSources: TabSources = {
+  getTab: (tabId) => browser.tabs.get(tabId).catch(() => undefined),
+  askReading: (tabId) => askTab(tabId, { ask: "reading" }),
+  readNow: readTabNow,
+  getClaim: findListedClaim,
+  settings,
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
+
+/** What the background does for each message; the server has checked request and sender. */
+export const handlers: Handlers = {
+  checkPage: async (page, sender) => {
+    if (await isSiteOff(sender)) return { state: "off" };
+    const check = await checkPage(page, { match: matchInLists, now: () => performance.now() });
+    if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, check);
+    return check;
+  },
+  siteState: async (_request, sender) => {
+    const isOff = await isSiteOff(sender);
+    if (isOff && sender.tab?.id !== undefined) await showBadge(sender.tab.id, { state: "off" });
+    return isOff ? "off" : "on";
+  },
+  claimCard: async ({ listId, claimId }) => (await findListedClaim(listId, claimId)) ?? null,
+  tabReport: ({ tabId }) => reportTab(tabId, tabSources),
+  exportReport: async ({ tabId }) =>
+    exportReport(await reportTab(tabId, tabSources), translate, uiLocale()),
+  jumpTo: async ({ tabId, statementId }) =>
+    (await askTab(tabId, { ask: "jump", statementId })) === true,
+  setSite: async ({ host, isOff }) => {
+    const { offSites } = await settings();
+    await changeSettings(browser.storage.local, { offSites: withSite(offSites, host, isOff) });
+    await rereadTabsOf(host);
+  },
+  setReach: async ({ reach }) => {
+    await changeSettings(browser.storage.local, { reach });
+    await registerReader(reach);
+  },
+};
+
+async function isSiteOff(sender: Sender): Promise<boolean> {
+  const host = URL.parse(sender.url ?? "")?.host;
+  return host !== undefined && (await settings()).offSites.includes(host);
+}
+
+/** Tell the tabs of a site to read again; a tab without our script does not answer. */
+async function rereadTabsOf(host: string): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const isOther = url !== undefined && URL.parse(url)?.host !== host;
+      if (id !== undefined && !isOther) await askTab(id, { ask: "reread" });
+    }),
+  );
+}

@@ -1,0 +1,77 @@
+import { Dexie, type EntityTable, type Table } from "dexie";
+
+/** A claim list as it is kept; what its publisher says of it, and how it got on here. */
+export interface ListRow {
+  listId: string;
+  title: string;
+  publisher: string;
+  lang: string;
+  licence: string;
+  homepage: string | null;
+  /** The publisher's own mark of this edition; a list with another one is installed anew. */
+  version: string;
+  state: "installing" | "ready" | "failed";
+  /** Why the list is not there, when it failed. */
+  failure: string | null;
+  /** Claims that can be matched, withdrawn ones included. */
+  claimCount: number;
+  /** Records that could not be read, each with a sentence; the first ones only. */
+  refused: string[];
+  refusedCount: number;
+  /** Epoch ms of the last whole install; `null` before it. */
+  updatedAt: number | null;
+  isPaused: boolean;
+}
+
+/** An immutable part of a list's index. Only live ones are ever asked. */
+export interface SegmentRow {
+  /** 0..255, free while no row has it. */
+  segment: number;
+  listId: string;
+  state: "building" | "live" | "dead";
+  /** Where its documents begin in the list. */
+  base: number;
+  documentCount: number;
+  bucketBits: number;
+  heavyTerms: Uint32Array;
+}
+
+/** Rows of bytes under a number that `rowKey` or `pageKey` makes; the key is not in the row. */
+type Bytes = Table<Uint8Array, number>;
+
+/** Everything the extension keeps in IndexedDB. Released versions are frozen. */
+export class Database extends Dexie {
+  declare lists: EntityTable<ListRow, "listId">;
+  declare segments: EntityTable<SegmentRow, "segment">;
+  declare frequencies: Table<Uint8Array, string>;
+  declare postings: Bytes;
+  declare rankingPages: Bytes;
+  declare displayPages: Bytes;
+  declare idRows: Bytes;
+
+  constructor(name = "says-who") {
+    super(name, { chromeTransactionDurability: "relaxed" });
+    this.version(1).stores({
+      lists: "&listId",
+      segments: "&segment, listId",
+      frequencies: "",
+      postings: "",
+      rankingPages: "",
+      displayPages: "",
+      idRows: "",
+    });
+  }
+}
+
+/** Pages of one segment lie together; 2^24 of them are far more than a segment can have. */
+const PAGES_PER_SEGMENT = 2 ** 24;
+
+/** The key of a segment's page or id row. */
+export function pageKey(segment: number, page: number): number {
+  return segment * PAGES_PER_SEGMENT + page;
+}
+
+/** First and last key a segment's pages may have. */
+export function pageKeysOf(segment: number): [number, number] {
+  return [pageKey(segment, 0), pageKey(segment + 1, 0) - 1];
+}
