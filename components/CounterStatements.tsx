@@ -1,5 +1,6 @@
 import type { CounterStatement, Stance } from "../lib/claim/claim.ts";
 import { hostOf } from "../lib/claim/web-url.ts";
+import { keyFor } from "../lib/report/catalogue.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { formatDate } from "./format-date.ts";
 import { useWords } from "./i18n.ts";
@@ -24,7 +25,7 @@ export function CounterStatements(props: { counters: readonly CounterStatement[]
         if (group.length === 0) return null;
         return (
           <section class={`stance stance-${stance}`} key={stance}>
-            <h4>{translate(`stance_${stance}`)}</h4>
+            <h4>{translate(keyFor("stance", stance))}</h4>
             <ul class="plain">
               {group.toSorted(byDate).map((counter) => (
                 <CounterItem counter={counter} key={counter.id} />
@@ -57,7 +58,7 @@ function CounterItem({ counter }: { counter: CounterStatement }) {
       )}
       {counter.review?.ratingName && <p dir="auto">“{counter.review.ratingName}”</p>}
       {counter.aspect !== "proposition" && (
-        <p class="muted">{translate(`aspect_${counter.aspect}`)}</p>
+        <p class="muted">{translate(keyFor("aspect", counter.aspect))}</p>
       )}
       <Provenance entry={counter} />
     </li>

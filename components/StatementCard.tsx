@@ -1,5 +1,6 @@
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
+import { keyFor } from "../lib/report/catalogue.ts";
 import { useWords } from "./i18n.ts";
 import { StatementDetail } from "./StatementDetail.tsx";
 import { StatementHead } from "./StatementItem.tsx";
@@ -35,7 +36,7 @@ function CardBody(props: {
   if (props.isLoading) return <p class="muted">{translate("popup_loading")}</p>;
   return (
     <>
-      <p class="tier">{translate(`tier_${props.match.tier}`)}</p>
+      <p class="tier">{translate(keyFor("tier", props.match.tier))}</p>
       <StatementDetail checked={props.checked} match={props.match} listed={props.listed} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
 import type { Match } from "../lib/matching/match.ts";
+import { keyFor } from "../lib/report/catalogue.ts";
 import { sayReason } from "../lib/report/say-reason.ts";
 import { CounterStatements, Provenance } from "./CounterStatements.tsx";
 import { useWords } from "./i18n.ts";
@@ -81,5 +82,9 @@ function sayAgreement(
   translate: ReturnType<typeof useWords>["translate"],
 ): string {
   const here = checked.wording.resolvedSource ?? checked.wording.source;
-  return translate(`agreement_${match.speakerAgreement}`, here, listed?.claim.speaker.name ?? "");
+  return translate(
+    keyFor("agreement", match.speakerAgreement),
+    here,
+    listed?.claim.speaker.name ?? "",
+  );
 }

@@ -1,5 +1,6 @@
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
+import { keyFor } from "../lib/report/catalogue.ts";
 import { useWords } from "./i18n.ts";
 import { StatementDetail } from "./StatementDetail.tsx";
 
@@ -60,7 +61,7 @@ function MatchLine({ checked }: { checked: CheckedStatement }) {
   if (!match) return null;
   return (
     <>
-      <span class="tier">{translate(`tier_${match.tier}`)}</span>
+      <span class="tier">{translate(keyFor("tier", match.tier))}</span>
       {match.counterCount > 0 && (
         <span class="chip">{count("counter_count", match.counterCount)}</span>
       )}

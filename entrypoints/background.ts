@@ -1,3 +1,27 @@
+import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
+import { createServer } from "../lib/messaging/server.ts";
+import { handlers } from "../lib/services/handle-messages.ts";
+import { installStarterList } from "../lib/services/install-starter-list.ts";
+import { registerReader } from "../lib/services/register-reader.ts";
+import { readSettings } from "../lib/storage/settings.ts";
 
-export default defineBackground({ type: "module", main() {} });
+export default defineBackground({ type: "module", main: listen });
+
+/** Every listener is added before the first wait: the browser wakes us only for those. */
+function listen() {
+  const self = { id: browser.runtime.id, baseUrl: browser.runtime.getURL("") };
+  browser.runtime.onMessage.addListener(createServer(handlers, self));
+  browser.permissions.onAdded.addListener(refreshReader);
+  browser.permissions.onRemoved.addListener(refreshReader);
+  browser.runtime.onStartup.addListener(refreshReader);
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await refreshReader();
+    if (reason === "install") await browser.tabs.create({ url: "/welcome.html", active: true });
+  });
+  void installStarterList();
+}
+
+async function refreshReader() {
+  await registerReader((await readSettings(browser.storage.local)).reach);
+}

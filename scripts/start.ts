@@ -55,10 +55,17 @@ async function start(options: StartArguments): Promise<number> {
 }
 
 async function openTarget(target: Target): Promise<Opened> {
-  if (target.kind === "address") return { url: target.url };
+  if (target.kind === "address") return openAddress(target.url);
   if (target.kind === "demo") return served(await serveDemo());
   const file = await serveFile(target.path);
   return file.isOk ? served(file.server) : failure(target.path, file.code, file.sentence);
+}
+
+/** The extension cannot name what it may not see, so a browser's own page is refused here. */
+function openAddress(url: string): Opened {
+  if (/^https?:/.test(url)) return { url };
+  const sentence = `${url} is not a web page; extensions may not read a browser's own pages.`;
+  return failure(url, "browser-page", sentence);
 }
 
 function served(server: ArticleServer): Opened {

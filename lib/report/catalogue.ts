@@ -12,3 +12,16 @@ export type CountKey = MessageKey extends infer Key
 
 /** Look a message up in the UI language and put the values in place of `$1`, `$2` … */
 export type Translate = (key: MessageKey, ...values: string[]) => string;
+
+type Snake<Text extends string> = Text extends `${infer Head}-${infer Tail}`
+  ? `${Head}_${Snake<Tail>}`
+  : Text;
+
+/** The message of one value of a closed set: `keyFor("stance", "adds-context")`. */
+export function keyFor<Prefix extends string, Value extends string>(
+  prefix: Prefix,
+  value: Value,
+): `${Prefix}_${Snake<Value>}` {
+  // Chromium allows letters, digits and "_" in a key; replaceAll does what the type says.
+  return `${prefix}_${value.replaceAll("-", "_")}` as `${Prefix}_${Snake<Value>}`;
+}

@@ -1,5 +1,5 @@
 import type { Reason } from "../matching/match.ts";
-import type { Translate } from "./catalogue.ts";
+import { keyFor, type Translate } from "./catalogue.ts";
 
 /** One reason of a match in words, e.g. "same number: 2,700". */
 export function sayReason(reason: Reason, translate: Translate): string {
@@ -9,7 +9,7 @@ export function sayReason(reason: Reason, translate: Translate): string {
     if (!here) return translate("reason_onlyRecord", onRecord);
   }
   if (reason.code.startsWith("same-")) {
-    return translate(`reason_${reason.code}`, reason.values.join(", "));
+    return translate(keyFor("reason", reason.code), reason.values.join(", "));
   }
-  return translate(`reason_${reason.code}`, here, onRecord);
+  return translate(keyFor("reason", reason.code), here, onRecord);
 }

@@ -26,6 +26,7 @@ const BANNED_PACKAGES: Readonly<Record<Kind, RegExp | undefined>> = {
   messaging: /^(dexie|preact|wxt|node:)/,
   services: /^(preact|wxt|node:)/,
   components: /^(dexie|webextension-polyfill|zod|wxt|node:)/,
+  reading: /^(dexie|preact|wxt|node:)/,
   cli: /^(dexie|webextension-polyfill|preact|wxt)/,
   entrypoints: /^(node:)/,
 };

@@ -1,9 +1,10 @@
-/** Which of the four kinds of library room, or which part outside lib/, a file belongs to. */
+/** Which of the five kinds of library room, or which part outside lib/, a file belongs to. */
 export type Kind =
   | "core"
   | "page"
   | "store"
   | "services"
+  | "reading"
   | "messaging"
   | "components"
   | "cli"
@@ -33,6 +34,7 @@ const LIBRARY: Readonly<Record<string, Omit<Room, "name">>> = {
   messaging: { kind: "messaging", floor: 4 },
   storage: { kind: "store", floor: 5 },
   services: { kind: "services", floor: 6 },
+  reading: { kind: "reading", floor: 6 },
 };
 
 /** The kinds a room of each kind may import from, its own room always among them. */
@@ -42,9 +44,13 @@ export const ALLOWED: Readonly<Record<Kind, readonly Kind[]>> = {
   store: ["core"],
   messaging: ["core"],
   services: ["core", "store", "messaging"],
+  reading: ["core", "page", "messaging"],
   components: ["core"],
   cli: ["core"],
-  entrypoints: ["core", "page", "store", "services", "messaging", "components", "entrypoints"],
+  entrypoints: [
+    ...["core", "page", "store", "services", "reading"],
+    ...["messaging", "components", "entrypoints"],
+  ] as Kind[],
 };
 
 const OUTSIDE: readonly Room[] = [

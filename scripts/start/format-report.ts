@@ -7,8 +7,8 @@ import { type Column, formatTable } from "./format-table.ts";
 
 const COLUMNS: readonly Column[] = [
   { title: "SOURCE", share: 17 },
-  { title: "STATEMENT", share: 38 },
-  { title: "FORM", share: 12 },
+  { title: "STATEMENT", share: 36 },
+  { title: "FORM", share: 14 },
   { title: "MATCH", share: 25 },
   { title: "COUNTER-STATEMENTS", share: 24 },
 ];

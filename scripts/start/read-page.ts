@@ -28,7 +28,15 @@ export async function openPicked(driver: BrowserDriver, url: string): Promise<Dr
     await driver.grantHost(`${protocol}//${hostname}/*`);
     await askBackground(driver, { type: "setReach", request: { reach: "picked-sites" } });
   }
-  return driver.open(url);
+  return driver.open(url).catch((error: Error) => {
+    throw new Error(`The browser could not open ${url}: ${reasonOf(error.message)}.`);
+  });
+}
+
+/** The reason in the browser's own error, without its wrapping: "name not resolved". */
+function reasonOf(message: string): string {
+  const [, chromium, firefox] = /net::ERR_(\w+)|about:neterror\?e=(\w+)/.exec(message) ?? [];
+  return (chromium?.replaceAll("_", " ") ?? firefox ?? message).toLowerCase();
 }
 
 /**
@@ -50,10 +58,16 @@ export async function reportOn(
     const lacksLists = "notice" in report && report.notice !== undefined;
     const isWorthWaiting =
       (isReading && Date.now() < readingEnd) || (lacksLists && Date.now() < listsEnd);
-    if (!isWorthWaiting) return report;
+    if (!isWorthWaiting) return withAddress(report, url);
     await sleep(PAUSE_MS);
     if (lacksLists) await page.goto(url);
   }
+}
+
+/** A page the extension may not look at has no address in its report; here it is known. */
+function withAddress(report: PageReport, url: string): PageReport {
+  const isNameless = "error" in report && report.page.url === "";
+  return isNameless ? { ...report, page: { ...report.page, url } } : report;
 }
 
 async function askReport(driver: BrowserDriver, tabId: number): Promise<PageReport> {

@@ -1,0 +1,40 @@
+import browser from "webextension-polyfill";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+import { onMarkClick } from "../../lib/highlight/click-marks.ts";
+import type { Mark } from "../../lib/highlight/hit-test.ts";
+import type { TabRequest } from "../../lib/messaging/protocol.ts";
+import { answerTab } from "../../lib/reading/answer-tab.ts";
+import { startSession } from "../../lib/reading/page-session.ts";
+import { showCard } from "./show-card.tsx";
+
+/** Our own world's global, which the page cannot see: a second injection finds the first. */
+const world = globalThis as typeof globalThis & { saysWhoReader?: AbortController };
+
+export default defineUnlistedScript(() => {
+  world.saysWhoReader?.abort();
+  world.saysWhoReader = new AbortController();
+  const { signal } = world.saysWhoReader;
+  const session = startSession(signal);
+  const openCard = (mark: Mark) => {
+    const placed = session
+      .placed()
+      .find(({ checked }) => checked.statement.id === mark.statementId);
+    if (placed) void showCard(mark, placed, signal);
+  };
+  const answer = (request: unknown, sender: { id?: string | undefined }) =>
+    sender.id === browser.runtime.id
+      ? answerTab(request as TabRequest, session, openCard)
+      : undefined;
+  browser.runtime.onMessage.addListener(answer);
+  signal.addEventListener("abort", () => browser.runtime.onMessage.removeListener(answer));
+  onMarkClick({
+    document,
+    get shadowRoots() {
+      return session.article()?.shadowRoots ?? [];
+    },
+    marks: session.marks,
+    onClick: openCard,
+    signal,
+  });
+  void session.reread();
+});

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "preact/hooks";
+import browser from "webextension-polyfill";
+import { type PopupState, PopupView } from "../../components/PopupView.tsx";
+import { ask } from "../../lib/messaging/client.ts";
+import { useTabReport } from "./use-tab-report.ts";
+
+/** Connects the popup's view to the tab it was opened over. */
+export function Popup() {
+  const { tabId, report, reload } = useTabReport();
+  const [canPickSite, setCanPickSite] = useState(false);
+  const host = report.host;
+
+  useEffect(() => {
+    if (!host) return;
+    browser.permissions
+      .contains({ origins: [patternOf(host)] })
+      .then((has) => setCanPickSite(!has));
+  }, [host]);
+
+  const pickSite = async () => {
+    const granted = await browser.permissions.request({ origins: [patternOf(host)] });
+    if (!granted) return;
+    await ask("setReach", { reach: "picked-sites" });
+    setCanPickSite(false);
+    reload();
+  };
+  const switchSite = async (isOff: boolean) => {
+    await ask("setSite", { host, isOff });
+    reload();
+  };
+
+  return (
+    <PopupView
+      view={report.view satisfies PopupState}
+      host={host}
+      siteIsOff={report.siteIsOff}
+      canPickSite={canPickSite}
+      onSwitchSite={switchSite}
+      onPickSite={pickSite}
+      onJump={(statementId) => ask("jumpTo", { tabId, statementId })}
+      onOpenSettings={() => browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+function patternOf(host: string): string {
+  return `*://${host.replace(/:\d+$/, "")}/*`;
+}

@@ -1,0 +1,91 @@
+import { watchPage } from "../anchoring/watch-page.ts";
+import type { Mark } from "../highlight/hit-test.ts";
+import { createPainter } from "../highlight/paint.ts";
+import { ask } from "../messaging/client.ts";
+import type { PageReading } from "../messaging/protocol.ts";
+import { describeAll, type Placed, placeMarks, rangesByStyle } from "./place-marks.ts";
+import { type FoundArticle, readArticle } from "./read-article.ts";
+
+/** One page's reading: what was found, what the background said, and where the marks are. */
+export interface PageSession {
+  reading(): PageReading;
+  article(): FoundArticle | undefined;
+  marks(): readonly Mark[];
+  placed(): readonly Placed[];
+  reread(): Promise<void>;
+}
+
+/** Read the page, keep its marks on it while it changes, until the signal ends it all. */
+export function startSession(signal: AbortSignal): PageSession {
+  const painter = createPainter(document, signal);
+  let outcome: PageReading["outcome"] = { state: "reading" };
+  let article: FoundArticle | undefined;
+  let checkedText: string | undefined;
+  let marks: Mark[] = [];
+  let placed: Placed[] = [];
+  let running = new AbortController();
+
+  function show(): void {
+    marks = article ? placeMarks(article.map, placed) : [];
+    painter.paint(rangesByStyle(marks, placed));
+  }
+
+  function end(without: PageReading["outcome"]): void {
+    outcome = without;
+    [article, checkedText, placed] = [undefined, undefined, []];
+    show();
+  }
+
+  async function check(current: FoundArticle, readMs: number): Promise<void> {
+    const sent = performance.now();
+    const reply = await ask("checkPage", current.page);
+    if (!reply.ok) return end({ state: "failed", why: reply.error });
+    if (reply.response.state !== "checked") return end(reply.response);
+    const answered = performance.now();
+    placed = describeAll(current.page.text, reply.response.statements);
+    checkedText = current.page.text;
+    show();
+    const times = { readMs, answerMs: answered - sent, markMs: performance.now() - answered };
+    outcome = { ...reply.response, timings: { ...reply.response.timings, ...times } };
+  }
+
+  async function read(stop: AbortSignal): Promise<void> {
+    const site = await ask("siteState", {});
+    if (stop.aborted) return;
+    if (site.ok && site.response === "off") return end({ state: "off" });
+    const found = await readArticle(stop);
+    if (found.state === "none") return end(found.outcome);
+    article = found.article;
+    show();
+    if (found.article.page.text !== checkedText) await check(found.article, found.readMs);
+  }
+
+  async function reread(): Promise<void> {
+    running.abort();
+    running = new AbortController();
+    const stop = AbortSignal.any([running.signal, signal]);
+    await read(stop).catch((error: unknown) => {
+      if (!stop.aborted) end({ state: "failed", why: String(error) });
+    });
+  }
+
+  watchPage({
+    document,
+    article: () => article,
+    ranges: () => marks.flatMap((mark) => [...mark.ranges]),
+    onChange: reread,
+    signal,
+  });
+  const page = () => ({
+    url: document.URL,
+    title: document.title,
+    lang: article?.page.lang ?? null,
+  });
+  return {
+    reading: () => ({ page: page(), outcome }),
+    article: () => article,
+    marks: () => marks,
+    placed: () => placed,
+    reread,
+  };
+}
