@@ -3,7 +3,14 @@ import type { Weigher } from "./background.ts";
 import type { Conflict, Pairing } from "./guards/conflict.ts";
 import { isProposition } from "./guards/statement-form.ts";
 import { findConflicts } from "./guards.ts";
-import { diceOf, measureFacts, measureOrder, measureTerms, windowOf } from "./measures.ts";
+import {
+  coverageOf,
+  diceOf,
+  measureFacts,
+  measureOrder,
+  measureTerms,
+  windowOf,
+} from "./measures.ts";
 import type { PreparedText } from "./prepare-text.ts";
 
 /** The features of a pair, in the order of the weights. All lie within about 0..3. */
@@ -11,6 +18,7 @@ export const FEATURES = [
   "trigramDice",
   "claimCoverage",
   "statementCoverage",
+  "topicCoverage",
   "sharedInformation",
   "claimInformation",
   "statementInformation",
@@ -45,6 +53,13 @@ export interface Comparison {
   readonly features: Readonly<Record<FeatureName, number>>;
 }
 
+/** A claim's side of a comparison. */
+export interface ComparedClaim {
+  readonly wording: PreparedText;
+  /** Terms of its topics: words that a statement of the same matter may well use. */
+  readonly topicTerms: ReadonlySet<number>;
+}
+
 /**
  * Compare a statement with one wording of a claim.
  *
@@ -52,7 +67,7 @@ export interface Comparison {
  */
 export function compareTexts(
   statement: PreparedText,
-  claim: PreparedText,
+  { wording: claim, topicTerms }: ComparedClaim,
   weigh: Weigher,
 ): Comparison {
   const alignment = alignTerms(statement.terms, claim.terms);
@@ -63,6 +78,7 @@ export function compareTexts(
     ...measureOrder(pairing, alignment, weigh),
     ...measureFacts(pairing),
     ...measureConflicts(conflicts),
+    topicCoverage: coverageOf(topicTerms, statement.termSet, weigh),
     trigramDice: diceOf(statement.trigrams, claim.trigrams),
     statementAsserts: isProposition(statement) ? 1 : 0,
     claimAsserts: isProposition(claim) ? 1 : 0,

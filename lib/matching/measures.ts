@@ -56,6 +56,16 @@ export function measureFacts(pairing: Pairing) {
   };
 }
 
+/** Share of some terms' information that another set holds; 0 where there is none. */
+export function coverageOf(
+  terms: ReadonlySet<number>,
+  other: ReadonlySet<number>,
+  weigh: Weigher,
+): number {
+  const { shared, total } = splitByPresence(terms, other, weigh);
+  return ratio(shared, total);
+}
+
 /** Dice's coefficient of two sets. */
 export function diceOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];

@@ -62,11 +62,6 @@ export function writeRow(writer: ByteWriter, segment: number, entries: readonly 
   for (const entry of entries) writeBytes(writer, entry.bytes);
 }
 
-/** The segment a row belongs to. */
-export function segmentOfRow(row: Uint8Array): number {
-  return row[0] ?? 0;
-}
-
 /** One term's postings in a row, or `undefined` if the row does not hold the term. */
 export function findPostings(row: Uint8Array, term: number): TermPostings | undefined {
   const cursor = { row, at: 1 };

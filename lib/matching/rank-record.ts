@@ -4,13 +4,16 @@ import type { RankingRecord } from "./claim-record.ts";
 import { type Decision, decide, type Voice } from "./decide.ts";
 import { type Comparison, compareTexts } from "./features.ts";
 import { inheritConflicts } from "./guards.ts";
+import { languageOf } from "./languages/find-language.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
+import { readTerms } from "./terms.ts";
 
 /** A candidate's record taken apart for comparing. */
 export interface PreparedRecord {
   readonly record: RankingRecord;
   /** The proposition, then its paraphrases. */
   readonly wordings: readonly PreparedText[];
+  readonly topicTerms: ReadonlySet<number>;
 }
 
 /** A claim compared with a statement, decided or not. */
@@ -41,7 +44,12 @@ export function prepareRecords(
 }
 
 function prepareRecord(record: RankingRecord): PreparedRecord {
-  return { record, wordings: record.texts.map(({ text, lang }) => prepareText(text, lang)) };
+  const language = languageOf(record.texts[0]?.lang ?? "");
+  return {
+    record,
+    wordings: record.texts.map(({ text, lang }) => prepareText(text, lang)),
+    topicTerms: new Set(record.topics.flatMap((topic) => readTerms(topic, language))),
+  };
 }
 
 /**
@@ -54,28 +62,19 @@ export function rankRecord(
   claim: PreparedRecord,
   { weigh, voice }: { weigh: Weigher; voice: Voice },
 ): RankedRecord {
-  const { record } = claim;
-  const wordings = inLanguageOf(statement, claim.wordings);
-  const comparisons = wordings.map((wording) => compareTexts(statement, wording, weigh));
-  const [main] = comparisons;
-  if (!main) throw new Error(`claim ${record.id} has no wording`);
-  const ranked = comparisons.map((own, index) => {
-    const comparison = index === 0 ? own : inheritConflicts(own, main);
-    return {
-      record,
-      comparison,
-      decision: decide(comparison, voice),
-      isParaphrase: comparison.pairing.claim !== claim.wordings[0],
-    };
-  });
-  return (
-    ranked.sort(byMerit)[0] ?? {
-      record,
-      comparison: main,
-      decision: decide(main, voice),
-      isParaphrase: false,
-    }
+  const { record, topicTerms } = claim;
+  const [main, ...others] = inLanguageOf(statement, claim.wordings).map((wording) =>
+    compareTexts(statement, { wording, topicTerms }, weigh),
   );
+  if (!main) throw new Error(`claim ${record.id} has no wording`);
+  const comparisons = [main, ...others.map((other) => inheritConflicts(other, main))];
+  const ranked = comparisons.map((comparison) => ({
+    record,
+    comparison,
+    decision: decide(comparison, voice),
+    isParaphrase: comparison.pairing.claim !== claim.wordings[0],
+  }));
+  return ranked.reduce((best, next) => (byMerit(next, best) < 0 ? next : best));
 }
 
 /** Wordings in the statement's language; all of them where none is. */

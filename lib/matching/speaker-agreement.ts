@@ -26,7 +26,14 @@ export function compareSpeakers(
     .map((name) => withoutTitles(name, language))
     .filter(({ length }) => length > 0);
   if (ours.some((name) => isSameName(bare, name, language))) return "same";
-  return ours.some((name) => name.some((word) => bare.includes(word))) ? "unknown" : "different";
+  const kin = ours.filter((name) => name.some((word) => bare.includes(word)));
+  const isUnsure = kin.some((name) => !isFullName(name, language) || !isFullName(bare, language));
+  return isUnsure ? "unknown" : "different";
+}
+
+/** Two words or more and no "of": sharing one of them makes relatives, not one person. */
+function isFullName(name: readonly string[], language: MatchingLanguage): boolean {
+  return name.length > 1 && !name.some((word) => language.prepositions.has(word));
 }
 
 function namesOf({ name, aliases, onBehalfOf }: RankingRecord["speaker"]): string[] {

@@ -3,7 +3,6 @@ import type { Reach } from "../storage/settings.ts";
 
 const SCRIPT_ID = "reader";
 const READER = { js: ["content-script.js"], css: ["assets/marks.css"] };
-const EVERY_SITE = "*://*/*";
 
 /**
  * Keep the browser's list of sites to read on in step with what the reader has allowed.
@@ -35,11 +34,6 @@ export async function readTabNow(tabId: number): Promise<boolean> {
     .then(() => browser.scripting.insertCSS({ target, files: READER.css }))
     .then(() => true)
     .catch(() => false);
-}
-
-/** Whether all sites, not just some, are allowed. */
-export function isEverySite(origins: readonly string[]): boolean {
-  return origins.includes(EVERY_SITE) || origins.includes("<all_urls>");
 }
 
 function isSitePattern(origin: string): boolean {

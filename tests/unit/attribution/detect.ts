@@ -17,8 +17,3 @@ export function detect(text: string, mode: DetectionMode = "reporting"): Found[]
     form: attribution.form,
   }));
 }
-
-/** The full names that the sources of a text's attributions resolve to; undefined for none. */
-export function resolvedSources(text: string): (string | undefined)[] {
-  return detectAttributions(text, { pack: ENGLISH }).map(({ resolved }) => resolved?.text);
-}

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserDriver } from "../../scripts/drive/driver.ts";
+import { type PageServer, servePages } from "./page-server.ts";
+import { allowLoopback, BROWSERS, exportReport, launchWithExtension, send } from "./rig.ts";
+import { MINES_ARTICLE, newsPage } from "./texts.ts";
+
+const LONG = "The mayor said that the bridge would be closed for repairs in spring. ".repeat(
+  75_000,
+);
+const AZERBAIJANI = [
+  "Nazirlik bildirib ki, körpü yazda təmir üçün bağlanacaq və işlər on bir həftə davam edəcək.",
+  "Bələdiyyə sədri isə deyib ki, bu qərar hələ təsdiq olunmayıb və sakinlərlə müzakirə edilməlidir.",
+  "Sakinlər hesab edirlər ki, körpünün bağlanması şəhərin mərkəzində hərəkəti çətinləşdirəcək.",
+  "Onların sözlərinə görə, əvvəlcə yeni yol çəkilməli, sonra köhnə körpü təmir olunmalıdır.",
+];
+
+let site: PageServer;
+
+beforeAll(async () => {
+  site = await servePages({
+    "/mines": newsPage("Second day of hearing", MINES_ARTICLE),
+    "/strict": {
+      body: newsPage("Second day of hearing", MINES_ARTICLE),
+      headers: {
+        "content-type": "text/html",
+        "content-security-policy": "sandbox; default-src 'none'",
+      },
+    },
+    "/front": "<!doctype html><title>Front</title><ul>".concat(
+      ...Array.from({ length: 40 }, (_, n) => `<li><a href="/${n}">Headline number ${n}</a></li>`),
+      "</ul>",
+    ),
+    "/empty": "<!doctype html><title>Empty</title>",
+    "/long": newsPage("Long", [LONG]),
+    "/azerbaijani": newsPage("Körpü bağlanır", AZERBAIJANI, "az"),
+  });
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+describe.each(BROWSERS)("reading a page in %s", (name) => {
+  let driver: BrowserDriver;
+
+  beforeAll(async () => {
+    driver = await launchWithExtension(name);
+    await driver.grantHost("http://127.0.0.1/*");
+  });
+  afterAll(() => driver?.close());
+
+  async function read(path: string) {
+    const page = await driver.open(site.origin + path);
+    const report = await exportReport(driver, page);
+    return { page, report };
+  }
+
+  it("marks statements and leaves the page's DOM as it was", async () => {
+    const page = await driver.open(`${site.origin}/mines`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+
+    const report = await exportReport(driver, page);
+
+    const after = await page.evaluate(() => document.documentElement.outerHTML);
+    const marks = await page.evaluate(() => CSS.highlights.size);
+    expect(after).toBe(before);
+    expect(marks).toBeGreaterThan(0);
+    expect(report.statements?.map(({ voice, match }) => [voice, match?.claimId])).toEqual(
+      expect.arrayContaining([
+        ["own", "az-mines-2700"],
+        ["own", "az-lachin-mines"],
+      ]),
+    );
+    await page.close();
+  });
+
+  it("makes no request of its own while it reads", async () => {
+    const seenBefore = (await driver.requests()).length;
+
+    const { page } = await read("/mines");
+
+    const asked = (await driver.requests()).slice(seenBefore).map(({ url }) => url);
+    expect(asked.filter((url) => !/\/(mines|favicon\.ico)$/.test(url))).toEqual([]);
+    await page.close();
+  });
+
+  it("loses nothing when the background is killed between reading and popup", async () => {
+    const { page, report } = await read("/mines");
+
+    await driver.killBackground();
+
+    const { timings: _before, ...first } = report;
+    const { timings: _after, ...second } = await exportReport(driver, page);
+    expect(second).toEqual(first);
+    await page.close();
+  });
+
+  it("opens a card on a click on a mark and takes it away with Escape", async () => {
+    const { page } = await read("/mines");
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    const { x, y } = await page.evaluate(() => {
+      const box = [...document.querySelectorAll("p")][3]?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + 40, y: (box?.top ?? 0) + 10 };
+    });
+
+    await page.clickAt(x, y);
+
+    await page.waitFor(() => document.documentElement.lastElementChild?.localName !== "body");
+    await page.press("Escape");
+    await page.waitFor(() => document.documentElement.lastElementChild?.localName === "body");
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await page.close();
+  });
+
+  it("reads a page whose policy blocks every script", async () => {
+    const { page, report } = await read("/strict");
+
+    expect(report.statements?.length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it.each([
+    ["/front", "no-article"],
+    ["/empty", "empty"],
+    ["/long", "too-long"],
+    ["/azerbaijani", "no-language-pack"],
+  ])("says in a sentence why %s has no statements", async (path, code) => {
+    const { page, report } = await read(path);
+
+    expect(report.error).toMatchObject({ code, sentence: expect.stringMatching(/^\w.*\.$/) });
+    await page.close();
+  });
+
+  it("falls silent on a site that is switched off, and comes back", async () => {
+    const { page } = await read("/mines");
+    const host = new URL(site.origin).host;
+
+    await send(driver, { type: "setSite", request: { host, isOff: true } });
+    const off = await exportReport(driver, page);
+    await send(driver, { type: "setSite", request: { host, isOff: false } });
+    const on = await exportReport(driver, page);
+
+    expect(off.error?.code).toBe("off");
+    expect(on.statements?.length).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it("shows the statements in the popup of an allowed site", async () => {
+    await allowLoopback(driver);
+    const page = await driver.open(`${site.origin}/mines`);
+    await exportReport(driver, page);
+
+    const popup = await driver.openPopup();
+
+    const text = await popup.waitFor(() =>
+      document.body.textContent.includes("attributed") ? document.body.textContent : false,
+    );
+    expect(text).toContain("Stated here without a source");
+    await popup.close();
+    await page.close();
+  });
+});
