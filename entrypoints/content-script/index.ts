@@ -36,5 +36,5 @@ export default defineUnlistedScript(() => {
     onClick: openCard,
     signal,
   });
-  void session.reread();
+  void session.reread(true);
 });

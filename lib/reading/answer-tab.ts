@@ -17,7 +17,7 @@ export function answerTab(
     case "reading":
       return Promise.resolve(session.reading());
     case "reread":
-      void session.reread();
+      void session.reread(true);
       return Promise.resolve(true);
     case "jump":
       return Promise.resolve(jumpTo(request.statementId, session, openCard));

@@ -12,7 +12,8 @@ export interface PageSession {
   article(): FoundArticle | undefined;
   marks(): readonly Mark[];
   placed(): readonly Placed[];
-  reread(): Promise<void>;
+  /** Read anew; `afresh` forgets what was found, as for another page at the same document. */
+  reread(afresh: boolean): Promise<void>;
 }
 
 /** Read the page, keep its marks on it while it changes, until the signal ends it all. */
@@ -60,8 +61,9 @@ export function startSession(signal: AbortSignal): PageSession {
     if (found.article.page.text !== checkedText) await check(found.article, found.readMs);
   }
 
-  async function reread(): Promise<void> {
+  async function reread(afresh: boolean): Promise<void> {
     running.abort();
+    if (afresh || outcome.state !== "checked") end({ state: "reading" });
     running = new AbortController();
     const stop = AbortSignal.any([running.signal, signal]);
     await read(stop).catch((error: unknown) => {
@@ -73,7 +75,7 @@ export function startSession(signal: AbortSignal): PageSession {
     document,
     article: () => article,
     ranges: () => marks.flatMap((mark) => [...mark.ranges]),
-    onChange: reread,
+    onChange: (change) => reread(change === "moved"),
     signal,
   });
   const page = () => ({

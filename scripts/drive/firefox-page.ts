@@ -92,7 +92,12 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async close(): Promise<void> {
-    await this.#inTab(() => this.#client.send("WebDriver:CloseWindow"));
+    await this.#inTab(async () => {
+      const left = unwrap(await this.#client.send("WebDriver:CloseWindow"));
+      // Without a window to stand in, Marionette refuses every later command.
+      const [handle] = Array.isArray(left) ? left : [];
+      if (handle) await this.#client.send("WebDriver:SwitchToWindow", { handle, focus: true });
+    });
   }
 
   /** Bring the tab to the front and keep it there. */

@@ -11,6 +11,7 @@ const AZERBAIJANI = [
   "Nazirlik bildirib ki, körpü yazda təmir üçün bağlanacaq və işlər on bir həftə davam edəcək.",
   "Bələdiyyə sədri isə deyib ki, bu qərar hələ təsdiq olunmayıb və sakinlərlə müzakirə edilməlidir.",
   "Sakinlər hesab edirlər ki, körpünün bağlanması şəhərin mərkəzində hərəkəti çətinləşdirəcək.",
+  "Şəhər şurasının üzvləri keçən həftə bildirmişdilər ki, layihənin dəyəri hələ dəqiq müəyyən edilməyib.",
   "Onların sözlərinə görə, əvvəlcə yeni yol çəkilməli, sonra köhnə körpü təmir olunmalıdır.",
 ];
 
@@ -76,7 +77,9 @@ describe.each(BROWSERS)("reading a page in %s", (name) => {
 
     const { page } = await read("/mines");
 
-    const asked = (await driver.requests()).slice(seenBefore).map(({ url }) => url);
+    const seen = (await driver.requests()).slice(seenBefore);
+    // What the browser does for itself, such as looking for updates, is not ours.
+    const asked = seen.filter(({ from }) => from !== "browser").map(({ url }) => url);
     expect(asked.filter((url) => !/\/(mines|favicon\.ico)$/.test(url))).toEqual([]);
     await page.close();
   });
@@ -96,7 +99,7 @@ describe.each(BROWSERS)("reading a page in %s", (name) => {
     const { page } = await read("/mines");
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const { x, y } = await page.evaluate(() => {
-      const box = [...document.querySelectorAll("p")][3]?.getBoundingClientRect();
+      const box = [...document.querySelectorAll("p")][2]?.getBoundingClientRect();
       return { x: (box?.left ?? 0) + 40, y: (box?.top ?? 0) + 10 };
     });
 
