@@ -37,6 +37,8 @@ export const Attribution = z.object({
   content: Spans,
   kind: ContentKind,
   form: AttributionForm,
+  /** Whether the source asserts the content or, as in "denied that", says it is not so. */
+  polarity: z.enum(["affirmed", "denied"]),
   /** Probability in 0..1 that a reader would call this an attribution. */
   confidence: z.number(),
   /** Set when `source` is a pronoun or short mention whose full mention is beyond doubt. */

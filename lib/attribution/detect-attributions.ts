@@ -54,9 +54,14 @@ function toAttribution(
     content: toSpans(candidate.content),
     kind: kindOf(text, candidate.content),
     form: candidate.form,
+    polarity: candidate.cue.some((range) => holdsDenial(text, range)) ? "denied" : "affirmed",
     confidence,
     resolved: resolution ? toResolved(text, resolution) : null,
   };
+}
+
+function holdsDenial({ tokens, pack }: AnnotatedText, { first, end }: TokenRange): boolean {
+  return tokens.slice(first, end).some(({ text }) => pack.denials.has(text.toLowerCase()));
 }
 
 /** The longest name a resolved source may have; the schema's bound. */

@@ -64,6 +64,8 @@ export type LanguagePack = {
   evidentials: readonly (readonly string[])[];
   /** Adverbs that hand a sentence on to unnamed others: "reportedly". */
   hearsay: ReadonlySet<string>;
+  /** Cue words, in any inflection, by which a source says that the content is not so: "denied". */
+  denials: ReadonlySet<string>;
   /** Words in front of a colon that name no speaker: "note", "update". */
   nonSpeakers: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;

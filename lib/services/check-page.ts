@@ -77,5 +77,8 @@ function word(text: string, statement: Statement): Worded["wording"] {
 
 function toQuery({ statement, wording }: Worded, lang: string): MatchQuery {
   const source = wording.resolvedSource ?? wording.source;
-  return { text: wording.content, lang, voice: statement.voice, source: source || null };
+  const isDenied = statement.voice === "attributed" && statement.attribution.polarity === "denied";
+  // A denial's own word stands outside its content; matching must see it to tell the two apart.
+  const text = isDenied ? `${wording.cue} ${wording.content}` : wording.content;
+  return { text, lang, voice: statement.voice, source: source || null };
 }

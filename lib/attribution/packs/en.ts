@@ -40,6 +40,10 @@ export const ENGLISH: LanguagePack = {
      rumor has it|rumour has it|rumors are circulating|legend has it|word is`,
   ),
   hearsay: words("reportedly allegedly purportedly supposedly"),
+  denials: words(
+    `deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting
+     dispute disputes disputed disputing dismiss dismisses dismissed dismissing denial denials`,
+  ),
   nonSpeakers: words(
     `note update updated correction editor's related watch read listen photo photos video image
      source sources caption credit tags topics warning spoiler subject date time place when where

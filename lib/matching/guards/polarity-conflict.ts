@@ -2,8 +2,8 @@ import type { MatchingLanguage } from "../languages/language.ts";
 import type { PreparedText } from "../prepare-text.ts";
 import { type Conflict, type Pairing, quoteOf } from "./conflict.ts";
 
-/** Words before the aligned stretch that can still negate it: "does not in any way". */
-const REACH_BEFORE = 3;
+/** Words before the aligned stretch that can still negate it: "rejects the claim that it is". */
+const REACH_BEFORE = 6;
 /** Words after it: "… is a hoax". */
 const REACH_AFTER = 3;
 

@@ -51,6 +51,16 @@ describe("matchStatements", () => {
       "The tunnel was opened to trains in 2008.",
     ],
     [
+      "denial",
+      "denied that Armenia was using the Lachin road to carry mines and weapons",
+      "Armenia uses the Lachin road to carry mines and weapons.",
+    ],
+    [
+      "denial further off",
+      "Azerbaijan rejects the claim that it is blockading the Lachin corridor.",
+      "Azerbaijan is blockading the Lachin corridor.",
+    ],
+    [
       "direction",
       "Unemployment has fallen to its lowest level in years.",
       "Unemployment has risen to its highest level in years.",

@@ -9,6 +9,7 @@ function statementBy(source: string, content: string, resolvedSource: string | n
     content: [],
     kind: "direct" as const,
     form: "reporting" as const,
+    polarity: "affirmed" as const,
     confidence: 1,
     resolved: null,
   };

@@ -23,6 +23,7 @@ const MAYOR: Attribution = {
   content: [spanOf("it would hold")],
   kind: "indirect",
   form: "reporting",
+  polarity: "affirmed",
   confidence: 0.9,
   resolved: null,
 };
