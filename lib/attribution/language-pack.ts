@@ -79,6 +79,8 @@ export type LanguagePack = {
   questionWords: ReadonlySet<string>;
   conditionals: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
+  /** The relative pronouns that stand for persons only. */
+  personalRelatives: ReadonlySet<string>;
   coordinators: ReadonlySet<string>;
   /** The coordinators that also join two names: "and", not "but". */
   joiners: ReadonlySet<string>;
@@ -91,6 +93,8 @@ export type LanguagePack = {
   /** The preposition of a passive's agent: "by". */
   agentPrepositions: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
+  /** Those of something known: "the". */
+  definiteDeterminers: ReadonlySet<string>;
   /** Those of one thing: "a landmine blast" is a noun, for "blast" would need several subjects. */
   singularDeterminers: ReadonlySet<string>;
   subjectPronouns: ReadonlySet<string>;

@@ -36,7 +36,8 @@ export async function openPicked(driver: BrowserDriver, url: string): Promise<Dr
 /** The reason in the browser's own error, without its wrapping: "name not resolved". */
 function reasonOf(message: string): string {
   const [, chromium, firefox] = /net::ERR_(\w+)|about:neterror\?e=(\w+)/.exec(message) ?? [];
-  return (chromium?.replaceAll("_", " ") ?? firefox ?? message).toLowerCase();
+  const words = chromium?.replaceAll("_", " ") ?? firefox?.replace(/([A-Z])/g, " $1");
+  return words?.toLowerCase() ?? message;
 }
 
 /**

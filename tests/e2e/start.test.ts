@@ -43,6 +43,20 @@ describe("npm start", () => {
     expect(JSON.parse(ending.stdout)).toMatchObject({ error: { code } });
   });
 
+  it("says that a browser's own page is not for extensions", async () => {
+    const ending = await start("--json", "about:config");
+
+    expect(ending.code).toBe(1);
+    expect(JSON.parse(ending.stdout)).toMatchObject({ error: { code: "browser-page" } });
+  });
+
+  it("says why an address cannot be opened", async () => {
+    const ending = await start("http://127.0.0.1:1/");
+
+    expect(ending).toMatchObject({ code: 1, stdout: "" });
+    expect(ending.stderr).toMatch(/could not open http:\/\/127\.0\.0\.1:1\/: [a-z ]+\./);
+  });
+
   it.each(["chromium", "firefox"])(
     "prints one JSON document of the demo in %s",
     async (browser) => {

@@ -42,7 +42,7 @@ export const ENGLISH: LanguagePack = {
   hearsay: words("reportedly allegedly purportedly supposedly"),
   denials: words(
     `deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting
-     dispute disputes disputed disputing dismiss dismisses dismissed dismissing denial denials`,
+     dispute disputes disputed disputing dismiss dismisses dismissed dismissing denial denials no`,
   ),
   nonSpeakers: words(
     `note update updated correction editor's related watch read listen photo photos video image
@@ -72,6 +72,7 @@ export const ENGLISH: LanguagePack = {
   questionWords: words("what why how whether if where when who which whom"),
   conditionals: words("if unless"),
   relatives: words("who which that whom whose"),
+  personalRelatives: words("who whom whose"),
   coordinators: words("and but or yet nor"),
   joiners: words("and or"),
   subordinators: words(
@@ -92,6 +93,7 @@ export const ENGLISH: LanguagePack = {
      many several most few all both one two three four five six seven eight nine ten dozens
      hundreds thousands such what whichever either neither certain other more`,
   ),
+  definiteDeterminers: words("the this that these those"),
   singularDeterminers: words("a an this each every another"),
   subjectPronouns: words("i you he she it we they who everyone everybody someone nobody one"),
   pronouns: new Map(PRONOUNS),

@@ -3,7 +3,7 @@ import type { PreparedText } from "../prepare-text.ts";
 import { type Conflict, type Pairing, quoteOf } from "./conflict.ts";
 
 /** Words before the aligned stretch that can still negate it: "rejects the claim that it is". */
-const REACH_BEFORE = 6;
+const REACH_BEFORE = 10;
 /** Words after it: "… is a hoax". */
 const REACH_AFTER = 3;
 

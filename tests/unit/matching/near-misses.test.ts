@@ -61,6 +61,11 @@ describe("matchStatements", () => {
       "Azerbaijan is blockading the Lachin corridor.",
     ],
     [
+      "denial of a claim worded the other way round",
+      "Azerbaijan rejects the claim that it is blockading the Lachin corridor.",
+      "The Lachin corridor is under blockade by Azerbaijan.",
+    ],
+    [
       "direction",
       "Unemployment has fallen to its lowest level in years.",
       "Unemployment has risen to its highest level in years.",

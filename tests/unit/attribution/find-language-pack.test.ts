@@ -1,0 +1,10 @@
+import { expect, it } from "vitest";
+import { findLanguagePack } from "../../../lib/attribution/find-language-pack.ts";
+
+it.each(["en", "en-GB", "EN_us"])("finds the English pack for %s", (lang) => {
+  expect(findLanguagePack(lang)?.language).toBe("en");
+});
+
+it.each(["und", "", "xx-YY"])("finds no pack for %j", (lang) => {
+  expect(findLanguagePack(lang)).toBeUndefined();
+});
