@@ -6,6 +6,7 @@ describe("the polarity of an attribution", () => {
   it.each([
     ["The company denied that it had known about the leak.", "denied"],
     ["The company said that it had known about the leak.", "affirmed"],
+    ["There is no evidence that the company had known about the leak.", "denied"],
   ] as const)("of %s is %s", (text, polarity) => {
     const [found] = detectAttributions(text, { pack: ENGLISH });
 
