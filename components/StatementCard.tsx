@@ -15,7 +15,7 @@ export function StatementCard(props: {
   const { translate } = useWords();
   const { match } = props.checked;
   return (
-    <section class="card" role="dialog" aria-label={translate("card_label")} tabIndex={-1}>
+    <section class="card">
       <button type="button" class="quiet close" onClick={props.onClose}>
         {translate("card_close")}
       </button>

@@ -18,6 +18,8 @@ export interface TabSources {
 
 const POLL_MS = 60;
 const POLLS_AT_MOST = 250;
+/** Firefox lets a script into its own pages without an error and never runs it. */
+const SILENT_POLLS_AT_MOST = 25;
 
 /**
  * What there is to say about a tab: its statements with the matched claims, or why there are none.
@@ -30,7 +32,7 @@ export async function reportTab(tabId: number, sources: TabSources): Promise<Tab
   const wasStarted = first === undefined ? await sources.readNow(tabId) : true;
   if (!wasStarted) return { state: "unreadable", why: await whyUnreadable(tabId, sources) };
   const reading = await waitForReading(tabId, sources);
-  if (!reading) return { state: "unreadable", why: "blocked" };
+  if (!reading) return { state: "unreadable", why: await whySilent(tabId, sources) };
   const claims = await collectClaims(reading, sources);
   const { offSites } = await sources.settings();
   const host = URL.parse(reading.page.url)?.host ?? "";
@@ -42,7 +44,7 @@ async function waitForReading(
   sources: TabSources,
 ): Promise<PageReading | undefined> {
   let reading: PageReading | undefined;
-  for (let poll = 0; poll < POLLS_AT_MOST; poll++) {
+  for (let poll = 0; poll < (reading ? POLLS_AT_MOST : SILENT_POLLS_AT_MOST); poll++) {
     const parsed = PageReading.safeParse(await sources.askReading(tabId));
     reading = parsed.data;
     if (reading && reading.outcome.state !== "reading") return reading;
@@ -66,13 +68,20 @@ async function collectClaims(
   return found.filter((listed) => listed !== undefined);
 }
 
+/** Our script was let in, but does not answer. */
+async function whySilent(tabId: number, sources: TabSources) {
+  const why = await whyUnreadable(tabId, sources);
+  return why === "not-allowed" ? "blocked" : why;
+}
+
 async function whyUnreadable(
   tabId: number,
   { getTab }: TabSources,
 ): Promise<"browser-page" | "pdf" | "not-allowed" | "blocked"> {
   const tab = await getTab(tabId);
   const url = tab?.url ? URL.parse(tab.url) : null;
-  if (!url) return "not-allowed";
+  // The press on the toolbar button shows us the address of any page but the browser's own.
+  if (!url) return "browser-page";
   if (url.pathname.toLowerCase().endsWith(".pdf")) return "pdf";
   return /^(https?|file):$/.test(url.protocol) ? "not-allowed" : "browser-page";
 }

@@ -145,6 +145,21 @@ describe.each(BROWSERS)("reading a page in %s", (name) => {
     await page.close();
   });
 
+  it("says in the popup that a page of the browser cannot be read", async () => {
+    const page = await driver.open("about:blank#browser");
+    await page.goto(name === "chromium" ? "chrome://version/" : "about:license");
+
+    const popup = await driver.openPopup();
+
+    const text = await popup.waitFor(() => {
+      const notice = document.querySelector(".notice")?.textContent ?? "";
+      return notice.startsWith("Reading") ? false : notice;
+    });
+    expect(text).toContain("This is a page of the browser itself");
+    await popup.close();
+    await page.close();
+  });
+
   it("shows the statements in the popup of an allowed site", async () => {
     await allowLoopback(driver);
     const page = await driver.open(`${site.origin}/mines`);

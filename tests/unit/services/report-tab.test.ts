@@ -40,7 +40,7 @@ describe("reportTab", () => {
     ["about:config", "browser-page"],
     ["https://news.example/report.PDF", "pdf"],
     ["https://news.example/a", "not-allowed"],
-    [undefined, "not-allowed"],
+    [undefined, "browser-page"],
   ])("says why %s cannot be read", async (url, why) => {
     const sources = sourcesWith({
       askReading: async () => undefined,
