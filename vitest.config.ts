@@ -15,7 +15,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/unit/**/*.test.{ts,tsx}"],
+          // Property tests run hundreds of texts; on a busy machine five seconds are too few.
+          testTimeout: 60_000,
+        },
       },
       {
         test: {
