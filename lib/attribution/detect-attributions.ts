@@ -3,10 +3,11 @@ import type { Span } from "../text/span.ts";
 import { type AnnotatedText, annotateText, isQuoted } from "./annotate-text.ts";
 import type { Attribution, ContentKind, ResolvedSource } from "./attribution.ts";
 import { findCandidates } from "./find-candidates.ts";
+import { findLooseQuotes } from "./find-loose-quotes.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { type Resolution, resolveSources } from "./resolve-sources.ts";
 import { scoreCandidate } from "./score.ts";
-import { type Scored, selectAttributions } from "./select-attributions.ts";
+import { inTextOrder, type Scored, selectAttributions } from "./select-attributions.ts";
 
 /** Which attributions are wanted: those a reader sees marked, or beliefs and wishes as well. */
 export type DetectionMode = "reporting" | "all";
@@ -34,12 +35,22 @@ export function detectAttributions(text: string, options: DetectionOptions): Att
       return { candidate, score: mode === "all" ? all : reporting, confidence: all };
     })
     .filter(({ score }) => score >= THRESHOLDS[mode]);
-  const selected = selectAttributions(scored, annotated.tokens.length);
+  const selected = withLooseQuotes(annotated, selectAttributions(scored, annotated.tokens.length));
   const resolutions = resolveSources(
     annotated,
     selected.map(({ candidate }) => candidate),
   );
   return selected.map((item, index) => toAttribution(annotated, item, resolutions[index]));
+}
+
+/** Add the quotations that nothing else claims. */
+function withLooseQuotes(text: AnnotatedText, selected: readonly Scored[]): Scored[] {
+  const candidates = selected.map(({ candidate }) => candidate);
+  const loose = findLooseQuotes(text, candidates).map((candidate): Scored => {
+    const { all, reporting } = candidate.rates;
+    return { candidate, score: reporting, confidence: all };
+  });
+  return inTextOrder([...selected, ...loose]);
 }
 
 function toAttribution(

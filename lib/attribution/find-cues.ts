@@ -109,7 +109,9 @@ function moodOf(forms: VerbForms, group: number): VerbMood | undefined {
   if (forms.participle && group & Is.be) return "passive";
   if (forms.past) return "finite";
   if (forms.participle) return group & Is.auxiliary ? "finite" : "participle";
-  return "finite";
+  // "there are reports", "has claims": after such an auxiliary the word is a noun.
+  const isNoun = forms.base ? group & Is.be : group & Is.auxiliary;
+  return isNoun ? undefined : "finite";
 }
 
 /** "the report", "his claims", "the said mines": no verb, whatever the spelling. */
@@ -127,6 +129,7 @@ function isNounUse(
   if (isAny(text, before, Is.possessive)) return true;
   if (!verb.forms.base && !verb.forms.third) return false;
   if (verb.forms.base && !verb.forms.past && hasSingularDeterminer(text, before)) return true;
+  if (isAny(text, before, Is.past) && !isAny(text, before, Is.capital)) return true;
   return isAny(text, before, Is.preposition | Is.number) && !isAny(text, before, Is.subordinator);
 }
 

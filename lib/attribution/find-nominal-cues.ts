@@ -3,7 +3,7 @@ import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-
 import type { Candidate } from "./candidate.ts";
 import { contentEnd, frameAt } from "./find-content.ts";
 import type { VerbCue } from "./find-cues.ts";
-import { phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { Is } from "./word-class.ts";
 
 /** Words that may stand between a possessor and the noun: "his *repeated public* claim". */
@@ -38,7 +38,9 @@ function readNoun(text: AnnotatedText, place: Place): Candidate | undefined {
   const isThat = isAny(text, link, Is.complementizer);
   if (isThat && isRelativeThat(text, link)) return undefined;
   const first = isAny(text, link, Is.preposition) ? link + 1 : link;
-  const content = { first, end: contentEnd(text, first, place.cues) };
+  const end = contentEnd(text, first, place.cues);
+  const isSubject = !hasVerb(text, { first: sentence.first, end: phrase.noun });
+  const content = { first, end: isSubject ? beforePredicate(text, { first, end }, isThat) : end };
   if (content.end <= first + 1) return undefined;
   const source = by ? { first: by.first + 1, end: by.end } : phrase.possessor;
   return {
@@ -51,6 +53,29 @@ function readNoun(text: AnnotatedText, place: Place): Candidate | undefined {
     noun,
     rates: isThat ? noun.that : noun.other,
   };
+}
+
+function hasVerb(text: AnnotatedText, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (isFiniteVerb(text, at)) return true;
+  return false;
+}
+
+const STARTS_CLAUSE =
+  Is.relative | Is.subordinator | Is.coordinator | Is.complementizer | Is.question | Is.mark;
+
+/**
+ * "The claim that it was safe | was never tested": a noun in the subject has its content before
+ * the sentence's own verb, the second one behind "that" and the first one else.
+ */
+function beforePredicate(text: AnnotatedText, content: TokenRange, isThat: boolean): number {
+  let isOwnVerbNext = !isThat;
+  for (let at = content.first + 1; at < content.end; at++) {
+    if (isQuoted(text, at) || isAny(text, at, STARTS_CLAUSE)) return content.end;
+    if (!isFiniteVerb(text, at) || isFiniteVerb(text, at - 1)) continue;
+    if (isOwnVerbNext) return at;
+    isOwnVerbNext = true;
+  }
+  return content.end;
 }
 
 /** "claims by officials that": the agent between noun and content. */

@@ -3,7 +3,7 @@ import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-
 import type { Candidate } from "./candidate.ts";
 import { contentEnd, continuingQuotations, earlierBlocks, trimEnd } from "./find-content.ts";
 import type { VerbCue } from "./find-cues.ts";
-import type { Frame } from "./language-pack.ts";
+import type { Frame, LanguagePack } from "./language-pack.ts";
 import { endsPhrase, leadingPhrase, phraseFrom } from "./noun-phrase.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
 import { Is } from "./word-class.ts";
@@ -14,15 +14,22 @@ export function findPhraseCues(
   cuesOf: (sentence: number) => readonly VerbCue[],
 ): Candidate[] {
   const found: Candidate[] = [];
+  const openers = openingWords(text.pack);
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.end; at++) {
-      if (isQuoted(text, at)) continue;
+      if (!openers.has(wordAt(text, at).lower) || isQuoted(text, at)) continue;
       const place = { text, at, sentence, index, cues: cuesOf(index) };
       const candidate = readAccordingTo(place) ?? readEvidential(place) ?? readHearsay(place);
       if (candidate) found.push(candidate);
     }
   });
   return found;
+}
+
+/** The first words of all phrases: few words of a text can begin one. */
+function openingWords(pack: LanguagePack): Set<string> {
+  const phrases = [...pack.accordingTo, ...pack.evidentials];
+  return new Set([...pack.hearsay, ...phrases.map(([first = ""]) => first)]);
 }
 
 type Place = {

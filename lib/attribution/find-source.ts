@@ -28,14 +28,16 @@ export function subjectBefore(text: AnnotatedText, cue: VerbCue): TokenRange | u
   if (textAt(text, end - 1) === ",") return beforeApposition(text, end, limit);
   if (isAny(text, end - 1, Is.coordinator)) return undefined;
   const phrase = phraseBefore(text, end, limit);
-  return phrase && withEarlierNames(text, phrase, limit);
+  // "A report published on Monday *said*": what stands beside the verb is no subject.
+  if (!phrase || isAny(text, phrase.first, Is.preposition | Is.time)) return undefined;
+  return withEarlierNames(text, phrase, limit);
 }
 
 /** "Cruz, Rubio and Bush": the names of a list before its last pair. */
 function withEarlierNames(text: AnnotatedText, phrase: TokenRange, limit: number): TokenRange {
   const isPair = someIn(text, phrase, Is.joiner) && isAny(text, phrase.first, Is.capital);
   let { first } = phrase;
-  while (isPair && first - 2 > limit && textAt(text, first - 1) === ",") {
+  while (isPair && first - 1 > limit && textAt(text, first - 1) === ",") {
     const name = phraseBefore(text, first - 1, limit);
     if (!name || name.end - name.first > 4 || !allCapital(text, name)) break;
     first = name.first;
@@ -72,16 +74,32 @@ function beforeApposition(
       last = chunk.first - 1;
       continue;
     }
-    const head = phraseBefore(text, chunk.end, chunk.first);
+    const head = headOf(text, chunk);
     if (!head) continue;
     first = head.first;
-    if (isAny(text, head.first, Is.subjectPronoun)) break;
-    if (head.first > chunk.first && !isAny(text, chunk.first, Is.relative)) {
-      if (!isAny(text, chunk.first, Is.determiner | Is.capital)) break;
-      if (isClauseBefore(text, chunk.first, head.first)) break;
+    if (isPronoun(text, first) || (first > chunk.first && !isAny(text, chunk.first, STARTS_NOUN))) {
+      break;
     }
+    if (isClauseBefore(text, chunk.first, first)) break;
   }
   return first === undefined || first >= last ? undefined : { first, end: last };
+}
+
+const STARTS_NOUN = Is.determiner | Is.capital | Is.relative;
+
+function isPronoun(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at, Is.subjectPronoun) && !isAny(text, at, Is.relative);
+}
+
+/** The noun phrase of a piece between commas; a relative clause in it belongs to it. */
+function headOf(text: AnnotatedText, chunk: TokenRange): TokenRange | undefined {
+  for (let at = chunk.first; at < chunk.end; at++) {
+    const isRelative = isAny(text, at, Is.relative) && !isAny(text, at, Is.complementizer);
+    if (!isRelative) continue;
+    const before = phraseBefore(text, at, chunk.first);
+    return { first: before?.first ?? at, end: chunk.end };
+  }
+  return phraseBefore(text, chunk.end, chunk.first);
 }
 
 /** The pieces between commas left of `end`, nearest first; they stop where a phrase must. */
@@ -101,7 +119,8 @@ function chunksBefore(text: AnnotatedText, end: number, limit: number): TokenRan
 
 function isNounLike(text: AnnotatedText, chunk: TokenRange): boolean {
   const { first } = chunk;
-  if (isAny(text, first, Is.preposition | Is.gerund | Is.subordinator)) return false;
+  if (isAny(text, first, Is.preposition | Is.gerund | Is.subordinator | Is.past)) return false;
+  if (isAny(text, first, Is.time)) return false;
   return !isAny(text, first, Is.coordinator) || isAny(text, first, Is.joiner);
 }
 

@@ -5,7 +5,8 @@ import { Is } from "./word-class.ts";
 /** Sources longer than this many tokens are other things; PolNeAR's 99th percentile is 33. */
 const MAX_SOURCE = 36;
 
-const ENDS_PHRASE = new Set([";", ":", "—", "–", "―", "--", "?", "!", "…", "...", "[", "]"]);
+// A hyphen that is a token of its own stands between spaces, as a dash.
+const ENDS_PHRASE = new Set([";", ":", "-", "—", "–", "―", "--", "?", "!", "…", "...", "[", "]"]);
 
 /** Whether a token is punctuation no noun phrase crosses (commas and brackets aside). */
 export function endsPhrase(text: AnnotatedText, at: number): boolean {
@@ -24,10 +25,16 @@ function isAbbreviationStop(text: AnnotatedText, at: number): boolean {
 /** Whether a token is a verb that certainly has a subject of its own. */
 export function isFiniteVerb(text: AnnotatedText, at: number): boolean {
   if (isAny(text, at, Is.auxiliary | Is.finite)) return true;
+  if (isAny(text, at, Is.capital)) return false;
+  if (isAny(text, at, Is.past) && isName(text, at - 1)) return true;
   const { verb } = wordAt(text, at);
-  if (!verb || isAny(text, at, Is.capital)) return false;
+  if (!verb) return false;
   if (verb.forms.past) return !isAny(text, at - 1, Is.determiner | Is.possessive);
   return Boolean(verb.forms.third) && isAny(text, at - 1, Is.capital | Is.subjectPronoun);
+}
+
+function isName(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at, Is.capital) && !isAny(text, at, Is.determiner | Is.title | Is.adverb);
 }
 
 /**
@@ -59,9 +66,13 @@ export function phraseBefore(
       break;
     if (isFiniteVerb(text, at)) break;
     if (isAny(text, at, Is.coordinator) && !joinsPhrases(text, at, limit)) break;
+    // "he used" before "to say": a pronoun has nothing behind it that belongs to the phrase.
+    if (isAny(text, at, Is.subjectPronoun) && !isAny(text, at, Is.relative)) {
+      return { first: at, end: at + 1 };
+    }
     first = at;
   }
-  return trimStart(text, { first, end });
+  return trimPhrase(text, { first, end });
 }
 
 /** "Smith and Jones", "the mayor and the council": one phrase, unless a verb stands before it. */
@@ -82,10 +93,10 @@ function openingBracket(text: AnnotatedText, close: number, limit: number): numb
   return -1;
 }
 
-/** Drop what introduces a phrase: "But", "still", "On Tuesday". */
-function trimStart(text: AnnotatedText, phrase: TokenRange): TokenRange | undefined {
-  let { first } = phrase;
-  const { end } = phrase;
+/** Drop what introduces a phrase ("But", "still", "On Tuesday") and the time behind it. */
+function trimPhrase(text: AnnotatedText, phrase: TokenRange): TokenRange | undefined {
+  let { first, end } = phrase;
+  while (end - 1 > first && isAny(text, end - 1, Is.time | Is.adverb)) end--;
   while (first < end && isLeadIn(text, first)) first++;
   while (first < end && isAny(text, first, Is.preposition)) {
     const next = afterTime(text, first, end);
@@ -113,13 +124,8 @@ function afterTime(text: AnnotatedText, at: number, end: number): number {
  * Introductory phrases ("In Paris on Monday, …") are skipped.
  */
 export function leadingPhrase(text: AnnotatedText, clause: TokenRange): TokenRange | undefined {
-  let { first } = clause;
-  const isIntroduced = isAny(text, first, Is.preposition | Is.subordinator | Is.gerund | Is.adverb);
-  if (isIntroduced && !isAny(text, first, Is.determiner)) {
-    const comma = findComma(text, first, clause.end);
-    if (comma < 0) return undefined;
-    first = comma + 1;
-  }
+  let first = afterIntroduction(text, clause);
+  if (first < 0) return undefined;
   while (first < clause.end && isLeadIn(text, first)) first++;
   let end = first;
   while (end < clause.end && end - first < MAX_SOURCE) {
@@ -129,6 +135,24 @@ export function leadingPhrase(text: AnnotatedText, clause: TokenRange): TokenRan
     end++;
   }
   return end > first ? { first, end } : undefined;
+}
+
+/** Where a clause begins behind "In Ames, Iowa, on Monday," or "When it rained,"; -1 if nowhere. */
+function afterIntroduction(text: AnnotatedText, clause: TokenRange): number {
+  let { first } = clause;
+  while (isIntroduction(text, first, first > clause.first)) {
+    const comma = findComma(text, first, clause.end);
+    if (comma < 0) return -1;
+    first = comma + 1;
+  }
+  return first;
+}
+
+function isIntroduction(text: AnnotatedText, at: number, isBehindOne: boolean): boolean {
+  if (isAny(text, at, Is.preposition | Is.subordinator | Is.gerund | Is.adverb)) {
+    return !isAny(text, at, Is.determiner);
+  }
+  return isBehindOne && isAny(text, at, Is.capital) && textAt(text, at + 1) === ",";
 }
 
 function findComma(text: AnnotatedText, from: number, end: number): number {

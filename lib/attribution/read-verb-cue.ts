@@ -187,7 +187,7 @@ function readPlain(context: CueContext): Candidate | undefined {
   const { text, cue, cues } = context;
   if (cue.mood === "passive" || cue.mood === "participle") return readPassive(context);
   const start = contentStart(text, cue);
-  const source = subjectBefore(text, cue) ?? context.previousSource ?? clauseSubject(text, cue);
+  const source = sourceOf(context);
   if (!start) return readColon(context, source);
   const end = contentEnd(text, start.at, cues);
   const content = [{ first: start.at, end: trimEnd(text, start.at, end) }];
@@ -197,6 +197,13 @@ function readPlain(context: CueContext): Candidate | undefined {
     content.push(...laterBlocks(text, last), ...continuingQuotations(text, cue.sentence));
   }
   return candidate(context, { source, content, frame: start.frame });
+}
+
+/** A finite verb has its subject beside it; others share that of the clause they depend on. */
+function sourceOf({ text, cue, previousSource }: CueContext): TokenRange | undefined {
+  const beside = subjectBefore(text, cue);
+  if (cue.mood === "finite") return beside ?? previousSource ?? clauseSubject(text, cue);
+  return previousSource ?? clauseSubject(text, cue) ?? beside;
 }
 
 /** "Ann Lee said:" at the end of a block; the content is the next block. */

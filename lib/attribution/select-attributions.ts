@@ -22,7 +22,12 @@ export function selectAttributions(scored: readonly Scored[], tokenCount: number
     for (const { first, end } of content) taken.fill(1, first, end);
     kept.push(item);
   }
-  return kept.sort((a, b) => startOf(a) - startOf(b));
+  return inTextOrder(kept);
+}
+
+/** Sorted by where content or cue begins, whichever comes first. */
+export function inTextOrder(items: readonly Scored[]): Scored[] {
+  return [...items].sort((a, b) => startOf(a) - startOf(b));
 }
 
 function countTaken(taken: Uint8Array, ranges: readonly TokenRange[]): number {

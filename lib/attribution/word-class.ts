@@ -44,21 +44,22 @@ export type Word = {
 /** A reader of words that looks up every spelling once. */
 export function wordReader(pack: LanguagePack): (token: Token) => Word {
   const known = new Map<string, Word>();
+  const bits = listBits(pack);
   return (token) => {
     const seen = known.get(token.text);
     if (seen) return seen;
-    const word = readWord(token, pack);
+    const word = readWord(token, pack, bits);
     known.set(token.text, word);
     return word;
   };
 }
 
-function readWord(token: Token, pack: LanguagePack): Word {
+function readWord(token: Token, pack: LanguagePack, bits: ReadonlyMap<string, number>): Word {
   const lower = token.text.toLowerCase().replace(/’/g, "'");
   if (token.kind === "mark") return { lower, is: Is.mark, verb: undefined, noun: undefined };
   return {
     lower,
-    is: shapeBits(token, lower, pack) | listBits(lower, pack),
+    is: shapeBits(token, lower, pack) | (bits.get(lower) ?? 0),
     verb: pack.verbs.get(lower),
     noun: pack.nouns.get(lower),
   };
@@ -80,7 +81,8 @@ function endsWithAny(word: string, suffixes: readonly string[], minStem: number)
   return suffixes.some((suffix) => word.length >= suffix.length + minStem && word.endsWith(suffix));
 }
 
-function listBits(lower: string, pack: LanguagePack): number {
+/** All words of the pack's lists, each with the bits of every list it is in. */
+function listBits(pack: LanguagePack): Map<string, number> {
   const lists: readonly (readonly [ReadonlySet<string>, number])[] = [
     [pack.adverbs, Is.adverb],
     [pack.auxiliaries, Is.auxiliary],
@@ -104,5 +106,9 @@ function listBits(lower: string, pack: LanguagePack): number {
     [pack.placePrepositions, Is.place],
     [pack.agentPrepositions, Is.agent],
   ];
-  return lists.reduce((bits, [list, bit]) => (list.has(lower) ? bits | bit : bits), 0);
+  const bits = new Map<string, number>();
+  for (const [list, bit] of lists) {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  }
+  return bits;
 }

@@ -95,7 +95,7 @@ export const ENGLISH: LanguagePack = {
   ),
   definiteDeterminers: words("the this that these those"),
   singularDeterminers: words("a an this each every another"),
-  subjectPronouns: words("i you he she it we they who everyone everybody someone nobody one"),
+  subjectPronouns: words("i you he she it we they who everyone everybody someone nobody"),
   pronouns: new Map(PRONOUNS),
   titles: words(
     `mr mrs ms miss mx dr prof sen rep gov gen lt col sgt capt maj rev president senator

@@ -202,6 +202,12 @@ describe("an evidential", () => {
     ]);
   });
 
+  it("counts reports without a reporter", () => {
+    const text = "There are reports that the dam has failed.";
+
+    expect(detect(text)).toMatchObject([{ source: "", cue: "There are reports" }]);
+  });
+
   it("hears hearsay in an adverb", () => {
     const text = "The envoy reportedly left the capital on Friday.";
 
@@ -228,7 +234,14 @@ describe("a noun that carries content", () => {
       "Dahl’s warning that the dam might burst went unheard.",
       "Dahl’s",
       "warning",
-      "that the dam might burst went unheard",
+      "that the dam might burst",
+    ],
+    ["Her call for a new vote was ignored.", "Her", "call", "a new vote"],
+    [
+      "The council voted despite a claim by residents that the dam leaked.",
+      "residents",
+      "a claim",
+      "that the dam leaked",
     ],
   ])("is found: %s", (text, source, cue, content) => {
     expect(detect(text, "all")).toContainEqual({ source, cue, content, form: "nominal" });
@@ -251,6 +264,44 @@ describe("a speaker label", () => {
 
   it("is no label if it names a section", () => {
     expect(detect("Update: The bridge has been closed for the night.")).toEqual([]);
+  });
+});
+
+describe("a quotation that no cue claims", () => {
+  const words = "“We shall not close the bridge while anybody needs it.”";
+
+  it.each<Case>([
+    [`Dahl waved the letter at the council: ${words}`, "Dahl", ":", words],
+    [`The placard was plain: ${words}`, "", ":", words],
+  ])("is found behind a colon: %s", (...found) => {
+    expectOne(found, "quote");
+  });
+
+  it("is the last speaker's if it stands alone", () => {
+    const text = `“It is safe,” Dahl said.\n\n${words}`;
+
+    expect(detect(text).at(-1)).toEqual({ source: "Dahl", cue: "", content: words, form: "quote" });
+  });
+
+  it("is left alone if it is a few words long", () => {
+    expect(detect("The “friends of the bridge” met on the quay.")).toEqual([]);
+  });
+});
+
+describe("the subject of a cue", () => {
+  it.each<[text: string, source: string]>([
+    ["Dahl left the hall, saying that the bridge was safe.", "Dahl"],
+    ["Dahl endorsed the plan, adding that the bridge was safe.", "Dahl"],
+    ["A study published on Monday said that the bridge was safe.", "A study"],
+    ["In Ostby, Norland, on Monday, Ingrid Dahl said that it was safe.", "Ingrid Dahl"],
+    ["Tired of waiting, Ingrid Dahl, the mayor, said that it was safe.", "Ingrid Dahl, the mayor"],
+    ["Dahl earlier Monday said that it was safe.", "Dahl"],
+    ["Dahl, Reyes and Boyle said that it was safe.", "Dahl, Reyes and Boyle"],
+    ["Jo Ray, who runs a farm near Ostby, said it was safe.", "Jo Ray, who runs a farm near Ostby"],
+    ["Last year Dahl closed the road, and Reyes said that it was safe.", "Reyes"],
+    ["“It is safe,” said one engineer.", "one engineer"],
+  ])("is found: %s", (text, source) => {
+    expect(detect(text).at(-1)?.source).toBe(source);
   });
 });
 
