@@ -2,8 +2,6 @@
 export interface Alignment {
   /** Pairs of positions, ascending in both lists. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** The longest run that stands unbroken in both. */
-  readonly longestRun: number;
 }
 
 /** Terms compared per text; keeps the table at 32 KB whatever a page holds. */
@@ -21,8 +19,7 @@ export function alignTerms(a: readonly number[], b: readonly number[]): Alignmen
   const rows = Math.min(a.length, MAX_TERMS);
   const columns = Math.min(b.length, MAX_TERMS);
   fillTable(a, b, { rows, columns });
-  const pairs = tracePairs(a, b, { rows, columns });
-  return { pairs, longestRun: longestRunOf(pairs) };
+  return { pairs: tracePairs(a, b, { rows, columns }) };
 }
 
 interface Size {
@@ -62,15 +59,4 @@ function tracePairs(
     else j--;
   }
   return pairs.reverse();
-}
-
-function longestRunOf(pairs: readonly (readonly [number, number])[]): number {
-  let longest = 0;
-  let run = 0;
-  pairs.forEach(([i, j], index) => {
-    const previous = pairs[index - 1];
-    run = previous && previous[0] === i - 1 && previous[1] === j - 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  });
-  return longest;
 }

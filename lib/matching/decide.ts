@@ -1,10 +1,15 @@
 import type { Comparison, FeatureName } from "./features.ts";
 import { type LogisticWeights, RELATED_WEIGHTS, SAME_WEIGHTS } from "./weights.ts";
 
-/** Probability of "the same claim" from which a pair is called that. */
-const SAME_BAR = 0.6;
+/**
+ * Probability of "the same claim" from which a pair is called that. Of 472 debate statements it shows
+ * a third at a precision of .98; of 6,682 sentences from before the lists fewer than one in 1,000.
+ */
+const SAME_BAR = 0.65;
 /** Probability of "at least related" from which a pair is shown at all. */
 const RELATED_BAR = 0.6;
+/** The same for a statement that asserts nothing: "the trade deal", "to build a wall". */
+const FRAGMENT_BAR = 0.9;
 /** Added to both bars, in log-odds, for a sentence in the article's own voice. */
 const OWN_VOICE_STEP = 0.5;
 /** A conflicting pair is reported below the bar, whatever the model makes of its words. */
@@ -23,18 +28,20 @@ export interface Decision {
 }
 
 /**
- * Decide on a pair: `same`, `related` or nothing.
+ * Decide on a pair: `same`, `related` or nothing. Conflicts and fragments are never `same`.
  *
  * @param voice Sentences in the article's own voice need more, being many and unmarked.
  */
-export function decide({ features, conflicts }: Comparison, voice: Voice): Decision {
+export function decide(comparison: Comparison, voice: Voice): Decision {
+  const { features, conflicts, hasFragment } = comparison;
   const score = probabilityOf(SAME_WEIGHTS, features);
-  const hasConflict = conflicts.length > 0 || features.statementAsserts === 0;
-  const probability = hasConflict ? Math.min(score, CONFLICT_CAP) : score;
+  const isBarred = conflicts.length > 0 || hasFragment.statement;
+  const probability = isBarred ? Math.min(score, CONFLICT_CAP) : score;
   const relatedness = Math.max(score, probabilityOf(RELATED_WEIGHTS, features));
   const step = voice === "own" ? OWN_VOICE_STEP : 0;
-  const isShown = features.claimAsserts === 1 && relatedness >= raise(RELATED_BAR, step);
-  const isSame = isShown && !hasConflict && probability >= raise(SAME_BAR, step);
+  const bar = raise(hasFragment.statement ? FRAGMENT_BAR : RELATED_BAR, step);
+  const isShown = !hasFragment.claim && relatedness >= bar;
+  const isSame = isShown && !isBarred && probability >= raise(SAME_BAR, step);
   return { tier: isSame ? "same" : isShown ? "related" : null, probability, relatedness };
 }
 

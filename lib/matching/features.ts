@@ -1,7 +1,7 @@
 import { alignTerms } from "./align-terms.ts";
 import type { Weigher } from "./background.ts";
 import type { Conflict, Pairing } from "./guards/conflict.ts";
-import { isProposition } from "./guards/statement-form.ts";
+import { isFragment, isProposition } from "./guards/statement-form.ts";
 import { findConflicts } from "./guards.ts";
 import {
   coverageOf,
@@ -26,10 +26,8 @@ export const FEATURES = [
   "rarestClaimMissing",
   "rarestStatementMissing",
   "bigramCoverage",
-  "longestRun",
   "orderOverClaim",
   "orderOverStatement",
-  "density",
   "sharedFigures",
   "missingFigures",
   "sharedDates",
@@ -50,6 +48,8 @@ export type FeatureName = (typeof FEATURES)[number];
 export interface Comparison {
   readonly pairing: Pairing;
   readonly conflicts: readonly Conflict[];
+  /** Whether one of the two surely asserts nothing. */
+  readonly hasFragment: { readonly statement: boolean; readonly claim: boolean };
   readonly features: Readonly<Record<FeatureName, number>>;
 }
 
@@ -83,7 +83,8 @@ export function compareTexts(
     statementAsserts: isProposition(statement) ? 1 : 0,
     claimAsserts: isProposition(claim) ? 1 : 0,
   };
-  return { pairing, conflicts, features };
+  const hasFragment = { statement: isFragment(statement), claim: isFragment(claim) };
+  return { pairing, conflicts, hasFragment, features };
 }
 
 function measureConflicts(conflicts: readonly Conflict[]) {

@@ -31,14 +31,10 @@ export function measureTerms(statement: PreparedText, claim: PreparedText, weigh
 export function measureOrder(pairing: Pairing, alignment: Alignment, weigh: Weigher) {
   const { statement, claim } = pairing;
   const length = alignment.pairs.length;
-  const first = alignment.pairs[0]?.[0] ?? 0;
-  const last = alignment.pairs.at(-1)?.[0] ?? -1;
   return {
     bigramCoverage: bigramCoverage(statement.terms, claim.terms, weigh),
-    longestRun: Math.log1p(alignment.longestRun),
     orderOverClaim: ratio(length, claim.terms.length),
     orderOverStatement: ratio(length, statement.terms.length),
-    density: ratio(length, last - first + 1),
   };
 }
 

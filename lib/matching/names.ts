@@ -63,11 +63,16 @@ function isNameWord(place: Place, i: number): boolean {
   return !isSentenceStart(place, i) || isCapital(place, i + 1) || isVerb(place, i + 1);
 }
 
-function isVerb({ words, language }: Place, i: number): boolean {
+function isVerb(place: Place, i: number): boolean {
+  const { words, language } = place;
   const folded = words[i]?.folded ?? "";
-  return (
-    language.finiteVerbs.has(folded) || language.finiteEndings.some((end) => folded.endsWith(end))
-  );
+  if (language.finiteVerbs.has(folded)) return true;
+  if (language.finiteEndings.some((ending) => folded.endsWith(ending))) return true;
+  return folded.endsWith("s") && (isCapital(place, i + 1) || isDeterminer(place, i + 1));
+}
+
+function isDeterminer({ words, language }: Place, i: number): boolean {
+  return language.determiners.has(words[i]?.folded ?? "");
 }
 
 function isCapital({ text, words }: Place, i: number): boolean {

@@ -16,8 +16,11 @@ export interface LabelledPair {
   readonly features: readonly number[];
   /** 2 the same claim, 1 related, 0 neither or not known to be. */
   readonly label: 0 | 1 | 2;
+  readonly weight: number;
 }
 
+/** Posts are less like news statements than debates are, and there are twice as many. */
+const POST_WEIGHT = 0.3;
 /** Claims per simulated small list, and how many such lists. */
 const SMALL_LIST = 60;
 const SMALL_LISTS = 12;
@@ -89,6 +92,7 @@ function toPair(queryId: string, ranked: RankedClaim, labels: Labels): LabelledP
     queryId,
     features: toVector(ranked.comparison.features),
     label: labels.get(queryId)?.get(ranked.record.id) ?? 0,
+    weight: queryId.startsWith("tweet") ? POST_WEIGHT : 1,
   };
 }
 

@@ -4,25 +4,66 @@ import type { PreparedText } from "../prepare-text.ts";
 const MIN_TERMS = 3;
 
 /**
- * Whether a text asserts something: it has a finite verb and is no infinitive ("to build a wall")
- * or bare heading ("On the trade deal"). Languages without a pack are given the benefit of the
+ * Whether a text surely asserts something: it has a finite verb and is no infinitive ("to build a
+ * wall") or heading ("On the trade deal"). Languages without a pack are given the benefit of the
  * doubt.
  */
 export function isProposition(text: PreparedText): boolean {
   if (text.terms.length < MIN_TERMS) return false;
   if (text.language.finiteVerbs.size === 0) return true;
-  const first = text.words[0]?.folded ?? "";
-  if (text.language.infinitiveMarks.has(first)) return false;
-  return text.words.some((_, index) => isFiniteVerb(text, index));
+  return !isHeading(text) && text.words.some((_, index) => isFiniteVerb(text, index));
 }
 
-function isFiniteVerb({ words, language }: PreparedText, index: number): boolean {
+/** Whether a text surely asserts nothing: not one of its words could be a finite verb. */
+export function isFragment(text: PreparedText): boolean {
+  if (text.terms.length < MIN_TERMS) return true;
+  if (text.language.finiteVerbs.size === 0) return false;
+  return isHeading(text) || !text.words.some((_, index) => mayBeVerb(text, index));
+}
+
+function isHeading({ text, words, language }: PreparedText): boolean {
+  const first = words[0]?.folded ?? "";
+  if (language.infinitiveMarks.has(first)) return true;
+  return language.headingMarks.has(first) && !text.includes(",");
+}
+
+function mayBeVerb(text: PreparedText, index: number): boolean {
+  if (isFiniteVerb(text, index)) return true;
+  const { words, language } = text;
+  const before = words[index - 1];
+  const folded = words[index]?.folded ?? "";
+  if (!before || language.determiners.has(before.folded)) return false;
+  if (language.prepositions.has(before.folded)) return false;
+  return language.nounVerbs.has(folded) || (/.{3}s$/.test(folded) && !before.folded.endsWith("s"));
+}
+
+function isFiniteVerb(text: PreparedText, index: number): boolean {
+  const { words, language } = text;
   const folded = words[index]?.folded ?? "";
   if (language.finiteVerbs.has(folded)) return true;
   if (index === 0) return false;
-  if (folded.length > 4 && language.finiteEndings.some((ending) => folded.endsWith(ending))) {
-    return true;
-  }
-  const next = words[index + 1]?.folded ?? "";
-  return folded.length > 3 && folded.endsWith("s") && language.determiners.has(next);
+  if (language.nounVerbs.has(folded)) return isBetweenSubjectAndObject(text, index);
+  if (isPast(text, index)) return true;
+  return folded.length > 3 && folded.endsWith("s") && isBeforeObject(text, index);
+}
+
+function isBetweenSubjectAndObject(text: PreparedText, index: number): boolean {
+  const before = text.words[index - 1]?.folded ?? "";
+  return text.language.subjectPronouns.has(before) || isBeforeObject(text, index);
+}
+
+function isBeforeObject({ words, language }: PreparedText, index: number): boolean {
+  return language.determiners.has(words[index + 1]?.folded ?? "");
+}
+
+/** "Armenia placed mines", not "the divided city": after an article it describes the noun. */
+function isPast({ words, language }: PreparedText, index: number): boolean {
+  const folded = words[index]?.folded ?? "";
+  const isForm =
+    folded.length > 3 &&
+    !folded.endsWith("eed") &&
+    language.finiteEndings.some((end) => folded.endsWith(end));
+  const before = words[index - 1];
+  if (!isForm || !before) return false;
+  return before.term !== 0 || language.subjectPronouns.has(before.folded);
 }

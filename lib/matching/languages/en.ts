@@ -85,16 +85,17 @@ const monthEntries = MONTHS.split(" ").flatMap((month, index): [string, number][
 export const en: MatchingLanguage = {
   code: "en",
   stem: stemmer,
-  stopWords: words(`a about above after again against all also am an and any are as at be because
-    been before being below between both but by can could did do does doing down during each
-    few for from further had has have having he her here hers herself him himself his how i if in
-    into is it its itself just let me more most must my myself nor now of off on once only or other
-    our ours ourselves out over own same she should so some such than that the their theirs them
-    themselves then there these they this those through to too under until up upon very was we were
-    what when where which while who whom whose why will with would you your yours yourself
-    says said say saying told tell according no not cannot dont doesnt didnt isnt arent wasnt
-    werent wont wouldnt shouldnt couldnt hasnt havent hadnt cant im ive id youre theyre weve thats
-    theres lets hes shes its`),
+  stopWords:
+    words(`a about above after again against all also am an and any are as at be because been before
+    being below between both but by can could did do does doing down during each few for from
+    further had has have having he her here hers herself him himself his how i if in into is
+    it its itself just let me more most must my myself nor now of off on once only or other
+    our ours ourselves out over own same she should so some such than that the their theirs
+    them themselves then there these they this those through to too under until up upon very
+    was we were what when where which while who whom whose why will with would you your yours
+    yourself says said say saying told tell according no not cannot dont doesnt didnt isnt
+    arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt cant im ive id youre
+    theyre weve thats theres lets hes shes its`),
   spellings: new Map([
     ["US", "usa"],
     ["U.S", "usa"],
@@ -195,37 +196,42 @@ export const en: MatchingLanguage = {
     ["before", "before"],
   ]),
   negators:
-    words(`no not never none nobody nothing neither nor without cannot dont doesnt didnt isnt
-    arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt cant mustnt hardly barely
-    scarcely false untrue hoax myth deny denies denied denying refute refutes refuted reject rejects
-    rejected dismiss dismissed dismisses fail fails failed refuse refuses refused stopped
-    unlikely`),
+    words(`no not never none nobody nothing neither nor without cannot dont doesnt didnt isnt arent
+    wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt cant mustnt hardly barely
+    scarcely false untrue hoax myth deny denies denied denying refute refutes refuted reject
+    rejects rejected dismiss dismissed dismisses fail fails failed refuse refuses refused
+    stopped unlikely`),
   opposites: OPPOSITES.map(([one, other]) => [one.split(" "), other.split(" ")]),
   finiteVerbs:
-    words(`is are was were am be been has have had do does did will would can could may might
-    must should shall says said say isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt wont
-    wouldnt cant cannot couldnt shouldnt im ive id ill youre theyre hes shes weve thats theres lets
-    get gets got go goes went come comes came make makes made take takes took give gives gave
-    know knows knew think thinks thought want wants see sees saw find finds found put puts cost costs
-    run runs ran pay pays paid spend spends spent win wins won lose loses lost grow grows grew rise
-    rises rose fall falls fell need needs keep keeps kept hold holds held leave leaves left mean means
-    become becomes became begin begins began bring brings brought build builds built lie lies lied
-    send sends sent sell sells sold buy buys bought cut cuts shut shuts hit hits let lets set sets
-    kill kills show shows tell tells told use uses support supports oppose opposes work works live
-    lives lead leads led meet meets met vote votes prevent prevents remain remains continue continues
-    include includes carry carries cause causes face faces stand stands stood speak speaks spoke
-    write writes wrote read reads understand feel feels felt deserve deserves create creates refuse refuses
-    receive receives violate violates threaten threatens allow allows contain contains hurt hurts
-    own owns drive drives drove plan plans believe believes account accounts represent represents
-    transport transports target targets`),
+    words(`is are was were am be been has have had do does did will would can could may might must
+    should shall says said say isnt arent wasnt werent hasnt havent hadnt dont doesnt didnt
+    wont wouldnt cant cannot couldnt shouldnt im ive id ill youre theyre hes shes weve thats
+    theres lets get gets got go goes went come comes came make makes made take takes took give
+    gives gave know knows knew think thinks thought want wants see sees saw find finds found
+    put puts ran paid spends spent won lose loses lost grow grows grew rise rises rose fall
+    falls fell keep keeps kept held leave leaves left mean become becomes became begin begins
+    began bring brings brought build builds built lied send sends sent sell sells sold buy
+    buys bought shuts let told oppose opposes led meet meets met prevent prevents remain
+    remains continue continues include includes carry carries stood speak speaks spoke writes
+    wrote understand feel feels felt deserve deserves create creates refuse refuses receive
+    receives violate violates threaten threatens allow allows contain contains drove believe
+    believes represent represents`),
+  nounVerbs:
+    words(`account accounts cause causes cost costs cut cuts drive drives face faces hit hits hold
+    holds hurt hurts kill kills lead leads lie lies live lives means need needs own owns pay
+    pays plan plans read reads run runs set sets show shows shut spend stand stands support
+    supports target targets tell tells transport transports use uses vote votes win wins work
+    works write`),
   finiteEndings: ["ed"],
   determiners: words(
     "the a an its his her their our my your this that these those no all any every some",
   ),
+  headingMarks: words("on about regarding"),
+  subjectPronouns: words("i you he she it we they who there"),
   infinitiveMarks: words("to"),
   prepositions:
-    words(`in on at of from for to with near against into over under within between among
-    about through across around outside inside towards toward via than`),
+    words(`in on at of from for to with near against into over under within between among about
+    through across around outside inside towards toward via than`),
   agentMarks: words("by"),
   titles:
     words(`mr mrs ms dr prof professor sir lord lady sen senator rep representative gov governor
@@ -233,11 +239,12 @@ export const en: MatchingLanguage = {
     ambassador general chief king queen prince princess hon judge justice chairman chairwoman
     spokesman spokeswoman spokesperson director attorney speaker deputy foreign late the
     republican democratic candidate nominee presidential presumptive`),
-  genericSources: words(`he she they it we i you who him her his them their it its itself himself
-    herself someone somebody anyone everyone nobody people person man woman men women others
-    ministry minister government official officials authority authorities source sources spokesman
-    spokeswoman spokesperson president company firm group party court police army critics experts
-    analysts report reports reporter reporters study studies document documents statement witness
+  genericSources:
+    words(`he she they it we i you who him her his them their it its itself himself herself someone
+    somebody anyone everyone nobody people person man woman men women others ministry minister
+    government official officials authority authorities source sources spokesman spokeswoman
+    spokesperson president company firm group party court police army critics experts analysts
+    report reports reporter reporters study studies document documents statement witness
     witnesses residents lawyer lawyers candidate campaign aide aides department agency office
     the a an this that these those some many several other both one two three state local
     senior top former new media press newspaper observers opponents supporters leader leaders`),

@@ -29,10 +29,15 @@ export interface MatchingLanguage {
   readonly opposites: readonly OppositePair[];
   /** Verbs and auxiliaries that make a string of words a proposition. */
   readonly finiteVerbs: ReadonlySet<string>;
+  /** Words that are verbs or nouns, as their neighbours have it: `support`. */
+  readonly nounVerbs: ReadonlySet<string>;
   /** Endings that are likely a finite verb's, e.g. `ed`. */
   readonly finiteEndings: readonly string[];
   /** Words after which a noun comes; a word in -s before one is likely a verb. */
   readonly determiners: ReadonlySet<string>;
+  readonly subjectPronouns: ReadonlySet<string>;
+  /** First words of a heading that only names its subject: `on`. */
+  readonly headingMarks: ReadonlySet<string>;
   /** First words of an infinitive, e.g. `to`. */
   readonly infinitiveMarks: ReadonlySet<string>;
   /** Words before a name that put it into a place or phrase of its own: `in`, `of`. */
@@ -66,8 +71,11 @@ export const neutral: MatchingLanguage = {
   negators: none,
   opposites: [],
   finiteVerbs: none,
+  nounVerbs: none,
   finiteEndings: [],
   determiners: none,
+  subjectPronouns: none,
+  headingMarks: none,
   infinitiveMarks: none,
   prepositions: none,
   agentMarks: none,
