@@ -1,17 +1,24 @@
 import { createWeigher } from "./background.ts";
 import { findCandidates } from "./candidates.ts";
+import type { RankingRecord } from "./claim-record.ts";
 import type { Voice } from "./decide.ts";
 import { estimateFrequency } from "./frequencies.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { languageOf } from "./languages/find-language.ts";
-import type { Match } from "./match.ts";
+import type { Match, SpeakerAgreement } from "./match.ts";
 import { prepareText } from "./prepare-text.ts";
-import { byMerit, prepareRecords, type RankedRecord, rankRecord } from "./rank-record.ts";
+import { compareTiers, prepareRecords, type RankedRecord, rankRecord } from "./rank-record.ts";
 import { explain } from "./reasons.ts";
 import { compareSpeakers } from "./speaker-agreement.ts";
 
 /** Candidates compared per list and statement; measured: more than 8 gain nothing. */
 const DEFAULT_DEPTH = 8;
+
+/**
+ * Log-odds by which a record of the statement's own source comes before another. On the debates
+ * MAP@5 is .399, .413, .419, .421 at 0, .3, .7, 1.2.
+ */
+const SPEAKER_PREFERENCE = 1;
 
 /** A statement to look up. */
 export interface MatchQuery {
@@ -32,6 +39,7 @@ export interface MatchOptions {
 /** A compared claim with the list it stands in. */
 export interface RankedClaim extends RankedRecord {
   readonly listId: string;
+  readonly speakerAgreement: SpeakerAgreement;
 }
 
 /**
@@ -47,9 +55,9 @@ export async function matchStatements(
   options: MatchOptions = {},
 ): Promise<(Match | null)[]> {
   const ranked = await rankClaims(queries, reader, options);
-  return queries.map((query, index) => {
+  return queries.map((_, index) => {
     const best = ranked[index]?.find(({ decision }) => decision.tier !== null);
-    return best ? toMatch(query, best) : null;
+    return best ? toMatch(best) : null;
   });
 }
 
@@ -70,30 +78,52 @@ export async function rankClaims(
   );
   const claims = prepareRecords(candidates.flat(), records);
   let at = 0;
-  return statements.map((statement, index) => {
+  return queries.map((query, index) => {
     const own = candidates[index] ?? [];
-    const ranked = own.map((candidate, i) => {
-      const claim = claims[at + i];
-      const weigh = weighers[candidate.list];
-      const listId = reader.lists[candidate.list]?.listId;
-      if (!claim || !weigh || listId === undefined) throw new Error("a candidate without a list");
-      return {
-        listId,
-        ...rankRecord(statement, claim, { weigh, voice: queries[index]?.voice ?? "own" }),
-      };
-    });
+    const pairs = own.map((candidate, i) => ({ candidate, claim: claims[at + i] }));
     at += own.length;
-    return ranked.sort(byMerit);
+    const ranked = pairs.map(({ candidate, claim }) => {
+      const weigh = weighers[candidate.list];
+      const statement = statements[index];
+      const listId = reader.lists[candidate.list]?.listId;
+      if (!claim || !weigh || !statement || listId === undefined) {
+        throw new Error(`candidate ${candidate.doc} of list ${candidate.list} lacks its parts`);
+      }
+      const rank = rankRecord(statement, claim, { weigh, voice: query.voice });
+      return { ...rank, listId, speakerAgreement: agreementOf(query, rank.record) };
+    });
+    return ranked.sort(byPreference);
   });
 }
 
-function toMatch(query: MatchQuery, best: RankedClaim): Match | null {
-  const { record, comparison, decision } = best;
-  if (decision.tier === null) return null;
+function agreementOf(query: MatchQuery, record: RankingRecord): SpeakerAgreement {
   const source = query.voice === "own" ? null : query.source;
-  const speakerAgreement = compareSpeakers(source, record.speaker, languageOf(query.lang));
+  return compareSpeakers(source, record.speaker, languageOf(query.lang));
+}
+
+/**
+ * Between records that match about as well, the one kept for the statement's own source comes
+ * first. This orders records; neither tier nor probability depends on who speaks.
+ */
+function byPreference(a: RankedClaim, b: RankedClaim): number {
+  return (
+    compareTiers(a, b) ||
+    preferenceOf(b) - preferenceOf(a) ||
+    b.decision.relatedness - a.decision.relatedness
+  );
+}
+
+function preferenceOf({ decision, speakerAgreement }: RankedClaim): number {
+  const { probability } = decision;
+  const logOdds = Math.log(probability / (1 - probability));
+  return logOdds + (speakerAgreement === "same" ? SPEAKER_PREFERENCE : 0);
+}
+
+function toMatch(best: RankedClaim): Match | null {
+  const { listId, record, comparison, decision, speakerAgreement } = best;
+  if (decision.tier === null) return null;
   return {
-    listId: best.listId,
+    listId,
     claimId: record.id,
     tier: decision.tier,
     probability: decision.probability,

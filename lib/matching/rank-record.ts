@@ -90,10 +90,14 @@ interface Decided {
   readonly decision: Decision;
 }
 
-/** The same claim before a related one, then the likelier one; for sorting. */
-export function byMerit(a: Decided, b: Decided): number {
+/** The same claim before a related one before none; for sorting. */
+export function compareTiers(a: Decided, b: Decided): number {
+  return rankOf(b.decision.tier) - rankOf(a.decision.tier);
+}
+
+function byMerit(a: Decided, b: Decided): number {
   return (
-    rankOf(b.decision.tier) - rankOf(a.decision.tier) ||
+    compareTiers(a, b) ||
     b.decision.probability - a.decision.probability ||
     b.decision.relatedness - a.decision.relatedness
   );
