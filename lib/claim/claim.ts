@@ -145,8 +145,13 @@ function hasTwoLetters(value: string): boolean {
 
 function hasStatedPrecision(date: { value: string; precision: string }): boolean {
   const known = { 4: "year", 7: "month", 10: "day" }[date.value.length];
-  const isCalendarDate = !Number.isNaN(Date.parse(date.value));
-  return known === date.precision && isCalendarDate;
+  return known === date.precision && isCalendarDate(date.value);
+}
+
+/** Date.parse takes 30 February for 2 March, so the date must also come out as it went in. */
+function isCalendarDate(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 }
 
 function saysSomething(counter: { quote: unknown; summary: unknown; review: unknown }): boolean {
