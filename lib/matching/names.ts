@@ -60,7 +60,9 @@ function isNameWord(place: Place, i: number): boolean {
   const word = words[i];
   if (!word || !isCapital(place, i) || word.term === 0) return false;
   if (language.titles.has(word.folded) || language.months.has(word.folded)) return false;
-  return !isSentenceStart(place, i) || isCapital(place, i + 1) || isVerb(place, i + 1);
+  if (!isSentenceStart(place, i)) return true;
+  if (language.negators.has(word.folded) || language.genericSources.has(word.folded)) return false;
+  return isCapital(place, i + 1) || isVerb(place, i + 1);
 }
 
 function isVerb(place: Place, i: number): boolean {

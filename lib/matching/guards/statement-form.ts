@@ -34,7 +34,9 @@ function mayBeVerb(text: PreparedText, index: number): boolean {
   const folded = words[index]?.folded ?? "";
   if (!before || language.determiners.has(before.folded)) return false;
   if (language.prepositions.has(before.folded)) return false;
-  return language.nounVerbs.has(folded) || (/.{3}s$/.test(folded) && !before.folded.endsWith("s"));
+  if (language.nounVerbs.has(folded)) return true;
+  const isLast = index === words.length - 1;
+  return !isLast && /.{3}s$/.test(folded) && !before.folded.endsWith("s");
 }
 
 function isFiniteVerb(text: PreparedText, index: number): boolean {

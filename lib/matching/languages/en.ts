@@ -91,7 +91,7 @@ export const en: MatchingLanguage = {
     further had has have having he her here hers herself him himself his how i if in into is
     it its itself just let me more most must my myself nor now of off on once only or other
     our ours ourselves out over own same she should so some such than that the their theirs
-    them themselves then there these they this those through to too under until up upon very
+    them themselves then there these they this those through to too under until up upon us since although though despite among amid very
     was we were what when where which while who whom whose why will with would you your yours
     yourself says said say saying told tell according no not cannot dont doesnt didnt isnt
     arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt cant im ive id youre

@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../../lib/matching/languages/en.ts";
+import { compareSpeakers } from "../../../lib/matching/speaker-agreement.ts";
+
+const ministry = {
+  name: "Foreign Ministry of Azerbaijan",
+  aliases: ["Azerbaijan's Foreign Ministry"],
+  onBehalfOf: null,
+};
+const senator = { name: "Ruth Alvarez", aliases: ["Sen. R. Alvarez"], onBehalfOf: null };
+const spokesman = { name: "Ned Price", aliases: [], onBehalfOf: "State Department" };
+
+describe("compareSpeakers", () => {
+  it.each([
+    [null, ministry, "unattributed"],
+    ["  ", ministry, "unattributed"],
+    ["The Foreign Ministry", ministry, "same"],
+    ["Azerbaijan's foreign ministry", ministry, "same"],
+    ["the ministry", ministry, "unknown"],
+    ["Azerbaijan", ministry, "unknown"],
+    ["Foreign Ministry of Armenia", ministry, "unknown"],
+    ["Armenia", ministry, "different"],
+    ["he", senator, "unknown"],
+    ["officials", senator, "unknown"],
+    ["Alvarez", senator, "same"],
+    ["Senator Ruth Alvarez (Green)", senator, "same"],
+    ["Republican Senator Alvarez", senator, "same"],
+    ["Pedro Alvarez", senator, "different"],
+    ["Paul Whitman", senator, "different"],
+    ["the State Department", spokesman, "same"],
+  ])("judges %j", (source, speaker, expected) => {
+    expect(compareSpeakers(source, speaker, en)).toBe(expected);
+  });
+});
