@@ -3,15 +3,9 @@ import type { Weigher } from "./background.ts";
 import type { Conflict, Pairing } from "./guards/conflict.ts";
 import { isFragment, isProposition } from "./guards/statement-form.ts";
 import { findConflicts } from "./guards.ts";
-import {
-  coverageOf,
-  diceOf,
-  measureFacts,
-  measureOrder,
-  measureTerms,
-  windowOf,
-} from "./measures.ts";
+import { coverageOf, measureFacts, measureOrder, measureTerms, windowOf } from "./measures.ts";
 import type { PreparedText } from "./prepare-text.ts";
+import { diceOf } from "./trigrams.ts";
 
 /** The features of a pair, in the order of the weights. All lie within about 0..3. */
 export const FEATURES = [

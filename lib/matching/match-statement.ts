@@ -1,5 +1,5 @@
 import { createWeigher } from "./background.ts";
-import { findCandidates } from "./candidates.ts";
+import { type Candidate, findCandidates } from "./candidates.ts";
 import type { RankingRecord } from "./claim-record.ts";
 import type { Voice } from "./decide.ts";
 import { estimateFrequency } from "./frequencies.ts";
@@ -20,6 +20,14 @@ const DEFAULT_DEPTH = 8;
  */
 const SPEAKER_PREFERENCE = 1;
 
+/**
+ * Candidates below this share of ln(claims in the list), in BM25, are not compared. It spares half
+ * the reading and comparing and loses 1 of 559 matches on the training sets.
+ */
+const SCORE_FLOOR = 0.6;
+/** Lists up to this size have so few candidates, and such odd scores, that all are compared. */
+const SMALL_LIST = 2_000;
+
 /** A statement to look up. */
 export interface MatchQuery {
   readonly text: string;
@@ -33,6 +41,8 @@ export interface MatchQuery {
 export interface MatchOptions {
   /** Candidates compared per list and statement. */
   readonly depth?: number;
+  /** Compare all of them, even those that cannot match; for measuring. */
+  readonly isThorough?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -65,11 +75,12 @@ export async function matchStatements(
 export async function rankClaims(
   queries: readonly MatchQuery[],
   reader: IndexReader,
-  { depth = DEFAULT_DEPTH, signal }: MatchOptions = {},
+  { depth = DEFAULT_DEPTH, isThorough = false, signal }: MatchOptions = {},
 ): Promise<RankedClaim[][]> {
   const statements = queries.map((query) => prepareText(query.text, query.lang));
   const termSets = statements.map((statement) => statement.termSet);
-  const candidates = await findCandidates(termSets, reader, depth);
+  const found = await findCandidates(termSets, reader, depth);
+  const candidates = isThorough ? found : found.map((list) => aboveFloor(list, reader));
   signal?.throwIfAborted();
   const records = await reader.readRecords(candidates.flat());
   signal?.throwIfAborted();
@@ -93,6 +104,13 @@ export async function rankClaims(
       return { ...rank, listId, speakerAgreement: agreementOf(query, rank.record) };
     });
     return ranked.sort(byPreference);
+  });
+}
+
+function aboveFloor(candidates: readonly Candidate[], reader: IndexReader): Candidate[] {
+  return candidates.filter(({ list, score }) => {
+    const claims = reader.lists[list]?.documentCount ?? 0;
+    return claims <= SMALL_LIST || score >= SCORE_FLOOR * Math.log(claims);
   });
 }
 

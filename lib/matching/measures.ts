@@ -62,14 +62,6 @@ export function coverageOf(
   return ratio(shared, total);
 }
 
-/** Dice's coefficient of two sets. */
-export function diceOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const item of small) if (large.has(item)) shared++;
-  return ratio(2 * shared, a.size + b.size);
-}
-
 /** The words of the statement from the first to the last that the alignment uses. */
 export function windowOf(statement: PreparedText, alignment: Alignment): Pairing["window"] {
   const [first, last] = [alignment.pairs[0], alignment.pairs.at(-1)];

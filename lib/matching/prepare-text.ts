@@ -4,6 +4,7 @@ import type { MatchingLanguage } from "./languages/language.ts";
 import { type NameMention, readNames } from "./names.ts";
 import { type Quantity, readQuantities } from "./quantities.ts";
 import { readWords, type Word } from "./terms.ts";
+import { type Trigrams, trigramsOf } from "./trigrams.ts";
 
 /** A text taken apart once, for comparing it with many others. */
 export interface PreparedText {
@@ -15,8 +16,8 @@ export interface PreparedText {
   /** By position in `terms`: the position among the words. */
   readonly termWords: readonly number[];
   readonly termSet: ReadonlySet<number>;
-  /** Hashed character trigrams of the folded words. */
-  readonly trigrams: ReadonlySet<number>;
+  /** Of the folded words. */
+  readonly trigrams: Trigrams;
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
   readonly names: readonly NameMention[];
@@ -42,20 +43,9 @@ export function prepareText(text: string, lang: string): PreparedText {
     terms,
     termWords,
     termSet: new Set(terms),
-    trigrams: trigramsOf(words),
+    trigrams: trigramsOf(words.map(({ folded }) => folded)),
     dates,
     quantities: readQuantities(place, dates),
     names: readNames(place),
   };
-}
-
-function trigramsOf(words: readonly Word[]): Set<number> {
-  const trigrams = new Set<number>();
-  const joined = ` ${words.map((word) => word.folded).join(" ")} `;
-  for (let i = 2; i < joined.length; i++) {
-    const [a, b, c] = [joined.charCodeAt(i - 2), joined.charCodeAt(i - 1), joined.charCodeAt(i)];
-    // 10 bits a sign: letters of one script stay apart, which is all that a comparison needs.
-    trigrams.add(((a & 1023) << 20) | ((b & 1023) << 10) | (c & 1023));
-  }
-  return trigrams;
 }

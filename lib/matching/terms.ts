@@ -19,6 +19,8 @@ const UNSPACED =
 const WORD =
   /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
+/** Scripts written without spaces all lie above this code unit. */
+const LAST_SPACED = 0xdff;
 /** Words longer than this are noise (addresses, keys) and would bloat the cache. */
 const MAX_WORD_LENGTH = 60;
 /** Distinct words remembered per language; a whole list install stays within it most of the time. */
@@ -37,11 +39,15 @@ const caches = new WeakMap<MatchingLanguage, Map<string, FoldedWord>>();
  */
 export function readWords(text: string, language: MatchingLanguage): Word[] {
   const words: Word[] = [];
+  const cache = cacheOf(language);
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
     if (raw.length > MAX_WORD_LENGTH) continue;
-    if (raw.charCodeAt(0) > 0xdff && UNSPACED.test(raw)) addPairs(words, raw, match.index);
-    else words.push(toWord(raw, match.index, language));
+    if (raw.charCodeAt(0) > LAST_SPACED && UNSPACED.test(raw)) addPairs(words, raw, match.index);
+    else {
+      const { folded, term } = cache.get(raw) ?? foldInto(cache, raw, language);
+      words.push({ folded, term, start: match.index, end: match.index + raw.length });
+    }
   }
   return words;
 }
@@ -76,22 +82,19 @@ function foldMarks(lower: string): string {
   return /^\p{Nd}/u.test(folded) ? folded.replace(/,(?=\d{3}(?!\d))/g, "") : folded;
 }
 
-function toWord(raw: string, start: number, language: MatchingLanguage): Word {
-  const { folded, term } = lookUp(raw, language);
-  return { folded, term, start, end: start + raw.length };
-}
-
-function lookUp(raw: string, language: MatchingLanguage): FoldedWord {
-  const cache = cacheOf(language);
-  const known = cache.get(raw);
-  if (known) return known;
+function foldInto(
+  cache: Map<string, FoldedWord>,
+  raw: string,
+  language: MatchingLanguage,
+): FoldedWord {
   const folded = language.spellings.get(raw) ?? foldWord(raw.replace(/(?<=\p{L})\./gu, ""));
   const isTerm = !language.stopWords.has(folded) && (folded.length > 1 || /^\d/.test(folded));
   const fresh = { folded, term: isTerm ? hash32(stemOf(folded, language)) : 0 };
-  cache.set(raw, fresh);
+  if (cache.size < CACHE_SIZE) cache.set(raw, fresh);
   return fresh;
 }
 
+/** A full cache makes way for an empty one: the words of this list are not those of the last. */
 function cacheOf(language: MatchingLanguage): Map<string, FoldedWord> {
   const known = caches.get(language);
   if (known && known.size < CACHE_SIZE) return known;

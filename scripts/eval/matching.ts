@@ -117,7 +117,7 @@ async function writeRun(
   const tally = { queries: queries.length, same: 0, related: 0 };
   for (let at = 0; at < queries.length; at += BATCH) {
     const batch = queries.slice(at, at + BATCH);
-    const ranked = await rankClaims(batch.map(toQuery), reader, { depth: DEPTH });
+    const ranked = await rankClaims(batch.map(toQuery), reader, { depth: DEPTH, isThorough: true });
     batch.forEach(({ id }, index) => {
       const hits = (ranked[index] ?? []).map(({ record, decision }) => ({
         id: record.id,

@@ -61,7 +61,7 @@ async function comparePairs(
   const pairs: LabelledPair[] = [];
   for (let at = 0; at < queries.length; at += BATCH) {
     const batch = queries.slice(at, at + BATCH);
-    const ranked = await rankClaims(batch.map(toQuery), reader, { depth: DEPTH });
+    const ranked = await rankClaims(batch.map(toQuery), reader, { depth: DEPTH, isThorough: true });
     batch.forEach((query, index) => {
       for (const claim of ranked[index] ?? []) pairs.push(toPair(query.id, claim, labels));
     });
