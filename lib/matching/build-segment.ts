@@ -1,6 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import { createByteWriter, takeBytes } from "./byte-writer.ts";
-import { type RankingRecord, splitClaim } from "./claim-record.ts";
+import { packClaim } from "./claim-record.ts";
 import { addToCounts } from "./frequencies.ts";
 import { packIdRows } from "./id-index.ts";
 import { languageOf } from "./languages/find-language.ts";
@@ -57,9 +57,9 @@ export function createSegmentDraft(): SegmentDraft {
 
 /** Add a claim. A withdrawn one is kept for those who look it up, and never found by its words. */
 export function addClaim(draft: SegmentDraft, claim: Claim): void {
-  const { ranking, display } = splitClaim(claim);
+  const { ranking, display } = packClaim(claim);
   if (claim.status === "active") {
-    addDocument(draft.postings, draft.claimIds.length, termsOfRecord(ranking));
+    addDocument(draft.postings, draft.claimIds.length, termsOfClaim(claim));
   }
   draft.claimIds.push(claim.id);
   draft.pending.ranking.push(ranking);
@@ -95,11 +95,12 @@ export function countFrequencies(draft: SegmentDraft, counts: Uint32Array): void
 }
 
 /** The terms a claim is found by: its wordings, its topics and its speaker's name. */
-function termsOfRecord(record: RankingRecord): number[] {
-  const language = languageOf(record.texts[0]?.lang ?? "");
-  const terms = record.texts.flatMap((text) => readTerms(text.text, languageOf(text.lang)));
-  for (const topic of record.topics) terms.push(...readTerms(topic, language));
-  terms.push(...readTerms(record.speaker.name, language));
+function termsOfClaim({ proposition, topics, speaker }: Claim): number[] {
+  const language = languageOf(proposition.lang);
+  const texts = [proposition, ...proposition.paraphrases];
+  const terms = texts.flatMap(({ lang, text }) => readTerms(text, languageOf(lang)));
+  for (const topic of topics) terms.push(...readTerms(topic, language));
+  terms.push(...readTerms(speaker.name, language));
   return terms;
 }
 

@@ -1,4 +1,5 @@
-import type { Claim } from "../claim/claim.ts";
+import { Claim } from "../claim/claim.ts";
+import { readRecord } from "./record-page.ts";
 
 /** What ranking reads of a claim, kept apart so that a query does not load links and quotes. */
 export interface RankingRecord {
@@ -14,39 +15,71 @@ export interface RankingRecord {
   readonly counterCount: number;
 }
 
-/** The rest of the claim, read only when it is shown. */
-export interface DisplayRecord extends Omit<Claim, "id" | "proposition" | "speaker" | "topics"> {
-  readonly speaker: Omit<Claim["speaker"], "name" | "aliases" | "onBehalfOf">;
-}
+/** A ranking record as a page holds it: no field names, languages and texts in turn. */
+export type PackedRanking = [
+  id: string,
+  counterCount: number,
+  texts: string[],
+  name: string,
+  aliases: readonly string[],
+  onBehalfOf: string | null,
+  topics: readonly string[],
+];
 
-/** Divide a claim into what ranking needs and what only display needs. */
-export function splitClaim(claim: Claim): { ranking: RankingRecord; display: DisplayRecord } {
+/** The rest of a claim as a page holds it: what the schema fills in by itself is left out. */
+export type PackedDisplay = Record<string, unknown>;
+
+/** Divide a claim into what ranking needs and what only display needs, each as a page holds it. */
+export function packClaim(claim: Claim): { ranking: PackedRanking; display: PackedDisplay } {
   const { id, proposition, speaker, topics, ...rest } = claim;
   const { name, aliases, onBehalfOf, ...restOfSpeaker } = speaker;
-  const { paraphrases, ...main } = proposition;
+  const texts = [proposition, ...proposition.paraphrases];
+  const flat = texts.flatMap(({ lang, text }) => [lang, text]);
+  const counterCount = claim.counterStatements.length;
   return {
-    ranking: {
-      id,
-      texts: [main, ...paraphrases],
-      speaker: { name, aliases, onBehalfOf },
-      topics,
-      counterCount: claim.counterStatements.length,
-    },
-    display: { ...rest, speaker: restOfSpeaker },
+    ranking: [id, counterCount, flat, name, aliases, onBehalfOf, topics],
+    // Dropping from an object leaves an object.
+    display: dropDefaults({ ...rest, speaker: restOfSpeaker }) as PackedDisplay,
   };
 }
 
-/** Put a divided claim together again. */
-export function joinClaim(ranking: RankingRecord, display: DisplayRecord): Claim {
-  const { id, texts, topics } = ranking;
+/** A page's ranking record. */
+export function readRanking(page: Uint8Array, index: number): RankingRecord {
+  // The page was packed by `packClaim`.
+  const packed = readRecord(page, index) as PackedRanking;
+  const [id, counterCount, flat, name, aliases, onBehalfOf, topics] = packed;
+  const texts = [];
+  for (let i = 0; i + 1 < flat.length; i += 2) {
+    texts.push({ lang: flat[i] ?? "", text: flat[i + 1] ?? "" });
+  }
+  return { id, counterCount, texts, speaker: { name, aliases, onBehalfOf }, topics };
+}
+
+/** Put a claim together again from its two pages. */
+export function readClaim(
+  { ranking, display }: { ranking: Uint8Array; display: Uint8Array },
+  index: number,
+): Claim {
+  const { id, texts, speaker, topics } = readRanking(ranking, index);
+  // The page was packed by `packClaim`.
+  const rest = readRecord(display, index) as PackedDisplay & { speaker?: object };
   const [main, ...paraphrases] = texts;
-  if (!main) throw new Error(`claim ${id} has no proposition`);
-  const { aliases, ...speaker } = ranking.speaker;
-  return {
-    ...display,
+  const proposition = { ...main, paraphrases };
+  return Claim.parse({
+    ...rest,
     id,
-    proposition: { ...main, paraphrases: [...paraphrases] },
-    speaker: { ...display.speaker, ...speaker, aliases: [...aliases] },
-    topics: [...topics],
-  };
+    proposition,
+    speaker: { ...rest.speaker, ...speaker },
+    topics,
+  });
+}
+
+/** Leave out `null` and empty lists: the schema's own defaults, a third of a plain record. */
+function dropDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropDefaults);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).filter(
+    ([, field]) => field !== null && !(Array.isArray(field) && field.length === 0),
+  );
+  return Object.fromEntries(kept.map(([name, field]) => [name, dropDefaults(field)]));
 }

@@ -6,11 +6,11 @@ import {
   finishSegment,
   type SegmentFile,
 } from "./build-segment.ts";
-import type { RankingRecord } from "./claim-record.ts";
+import { type RankingRecord, readRanking } from "./claim-record.ts";
 import { createCounts, packFrequencies } from "./frequencies.ts";
 import type { DocumentRef, IndexedList, IndexReader, SegmentPostings } from "./index-reader.ts";
 import { findPostings } from "./postings.ts";
-import { PAGE_SIZE, readRecord } from "./record-page.ts";
+import { PAGE_SIZE } from "./record-page.ts";
 import { bucketOf, rowKey } from "./row-key.ts";
 
 /** A list to index, whole. */
@@ -72,6 +72,5 @@ function findInFiles(
 function recordOf(files: readonly ListFile[], ref: DocumentRef): RankingRecord {
   const page = files[ref.segment]?.file.rankingPages[Math.floor(ref.doc / PAGE_SIZE)];
   if (!page) throw new RangeError(`no document ${ref.doc} in segment ${ref.segment}`);
-  // The page was packed from ranking records by addClaim.
-  return readRecord(page, ref.doc % PAGE_SIZE) as RankingRecord;
+  return readRanking(page, ref.doc % PAGE_SIZE);
 }

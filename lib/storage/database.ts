@@ -27,6 +27,8 @@ export interface ListRow {
 export interface SegmentRow {
   /** 0..255, free while no row has it. */
   segment: number;
+  /** Unlike the number, never used again: tells a reader that its segment is another one now. */
+  stamp: string;
   listId: string;
   state: "building" | "live" | "dead";
   /** Where its documents begin in the list. */

@@ -1,7 +1,7 @@
 import type { Claim } from "../claim/claim.ts";
-import { type DisplayRecord, joinClaim, type RankingRecord } from "../matching/claim-record.ts";
+import { readClaim, readRanking } from "../matching/claim-record.ts";
 import { findInIdRow, idRowOf } from "../matching/id-index.ts";
-import { PAGE_SIZE, readRecord } from "../matching/record-page.ts";
+import { PAGE_SIZE } from "../matching/record-page.ts";
 import { type Database, pageKey, type SegmentRow } from "./database.ts";
 
 /** One claim of a list, whole, by its id; `undefined` where the list does not hold it. */
@@ -10,15 +10,19 @@ export async function getClaim(
   listId: string,
   claimId: string,
 ): Promise<Claim | undefined> {
-  const live = await database.segments
-    .where({ listId })
-    .filter(({ state }) => state === "live")
-    .toArray();
-  for (const segment of live) {
-    const claim = await findInSegment(database, segment, claimId);
-    if (claim) return claim;
-  }
-  return undefined;
+  const { segments, idRows, rankingPages, displayPages } = database;
+  // One transaction, so that the list cannot be replaced between its segments and their pages.
+  return database.transaction("r", [segments, idRows, rankingPages, displayPages], async () => {
+    const live = await segments
+      .where({ listId })
+      .filter(({ state }) => state === "live")
+      .toArray();
+    for (const segment of live) {
+      const claim = await findInSegment(database, segment, claimId);
+      if (claim) return claim;
+    }
+    return undefined;
+  });
 }
 
 async function findInSegment(
@@ -34,10 +38,8 @@ async function findInSegment(
       database.displayPages.get(key),
     ]);
     if (!ranking || !display) continue;
-    // Both pages were packed by addClaim, record by record.
-    const record = readRecord(ranking, doc % PAGE_SIZE) as RankingRecord;
-    if (record.id !== claimId) continue;
-    return joinClaim(record, readRecord(display, doc % PAGE_SIZE) as DisplayRecord);
+    if (readRanking(ranking, doc % PAGE_SIZE).id !== claimId) continue;
+    return readClaim({ ranking, display }, doc % PAGE_SIZE);
   }
   return undefined;
 }

@@ -8,6 +8,7 @@ import {
 import { createCounts, packFrequencies } from "../matching/frequencies.ts";
 import { segmentSizeFor } from "../matching/row-key.ts";
 import type { Database, ListRow } from "./database.ts";
+import { type ListToInstall, markFailed, markInstalling, toReadyRow } from "./lists.ts";
 import { attempt, type Result, type StoreFailure } from "./result.ts";
 import { sweepSegments, whileInstalling } from "./sweep-segments.ts";
 import { writeSegment } from "./write-segment.ts";
@@ -15,59 +16,87 @@ import { writeSegment } from "./write-segment.ts";
 /** Claims taken up between two breaths, so that a page checked meanwhile gets its turn. */
 const SLICE = 500;
 
-/** What a list says of itself, as far as an install needs it. */
-export type ListToInstall = Pick<
-  ListRow,
-  "listId" | "title" | "publisher" | "lang" | "licence" | "homepage" | "version" | "refused"
->;
-
 export interface InstallOptions {
   /** Epoch ms, for `updatedAt`. */
   now: number;
   signal?: AbortSignal;
   /** Called with the number of claims taken up so far. */
   onProgress?: (claimCount: number) => void;
+  /** About how many claims will come; a list of over 300,000 is laid out in larger segments. */
+  expectedCount?: number;
+  /** Claims per segment, where it should not follow from the expected count. */
+  segmentSize?: number;
 }
 
-/** Refused records remembered by name; the rest only by number. */
-const REFUSED_KEPT = 200;
+/** A list and its claims, in whatever way they come. */
+export interface InstallInput {
+  list: ListToInstall;
+  claims: Iterable<Claim> | AsyncIterable<Claim>;
+}
+
+/** For the list's row: why it is not there. */
+const FAILURES: Record<StoreFailure, string> = {
+  full: "There is no room on this disk for the list.",
+  unavailable: "The browser does not let the extension keep lists here.",
+};
 
 /**
  * Install a list, or a new edition of one that is there. The old edition answers until the new one
- * is whole; stopped at any moment, one of the two is there and nothing of the other is asked.
+ * is whole; stopped at any moment, one of the two is there and nothing of the other is asked. Two
+ * installs of one list come one after the other.
  *
  * @returns The list as stored, or why the store could not take it; the old edition then stays.
  * @throws The signal's reason once it is aborted.
  */
 export async function installClaims(
   database: Database,
-  input: { list: ListToInstall; claims: Iterable<Claim> | AsyncIterable<Claim> },
+  input: InstallInput,
   options: InstallOptions,
 ): Promise<Result<ListRow, StoreFailure>> {
   const { listId } = input.list;
-  return whileInstalling(listId, async () => {
-    const result = await attempt(() => install(database, input, options));
-    await attempt(() => sweepAfter(database, listId, result.ok));
-    return result;
+  return whileInstalling(database, listId, async () => {
+    try {
+      const result = await attempt(() => install(database, input, options));
+      if (!result.ok) await giveUp(database, listId, FAILURES[result.code]);
+      return result;
+    } catch (error) {
+      await giveUp(database, listId, "The install was stopped.");
+      throw error;
+    } finally {
+      await attempt(() => sweepSegments(database));
+    }
+  });
+}
+
+/** A store that failed once may fail again here; the next sweep then finds what is left. */
+async function giveUp(database: Database, listId: string, failure: string): Promise<void> {
+  await attempt(async () => {
+    await markFailed(database, listId, failure);
+    const own = database.segments.where({ listId });
+    await own.filter(({ state }) => state === "building").modify({ state: "dead" });
   });
 }
 
 async function install(
   database: Database,
-  { list, claims }: { list: ListToInstall; claims: Iterable<Claim> | AsyncIterable<Claim> },
-  { now, signal = new AbortController().signal, onProgress }: InstallOptions,
+  { list, claims }: InstallInput,
+  options: InstallOptions,
 ): Promise<ListRow> {
-  const builder = createBuilder(database, { listId: list.listId, signal });
+  const { now, signal = new AbortController().signal, onProgress } = options;
+  signal.throwIfAborted();
+  await markInstalling(database, list);
+  const segmentSize = options.segmentSize ?? segmentSizeFor(options.expectedCount ?? 0);
+  const builder = createBuilder(database, { listId: list.listId, signal, segmentSize });
   for await (const claim of claims) {
     await builder.add(claim);
-    if (builder.claimCount % SLICE === 0) {
-      signal.throwIfAborted();
-      onProgress?.(builder.claimCount);
-      await breathe();
-    }
+    if (builder.claimCount % SLICE !== 0) continue;
+    signal.throwIfAborted();
+    onProgress?.(builder.claimCount);
+    await breathe();
   }
   const { segments, frequencies } = await builder.finish();
-  const row = toRow(list, builder.claimCount, now);
+  signal.throwIfAborted();
+  const row = toReadyRow(list, builder.claimCount, now);
   await switchTo(database, { row, segments, frequencies });
   return row;
 }
@@ -80,8 +109,10 @@ function switchTo(
   const { lists, segments, frequencies } = database;
   return database.transaction("rw", [lists, segments, frequencies], async () => {
     const { listId } = next.row;
-    const old = await segments.where({ listId }).primaryKeys();
-    for (const segment of old) {
+    const own = await segments.where({ listId }).primaryKeys();
+    const lost = next.segments.filter((segment) => !own.includes(segment));
+    if (lost.length > 0) throw new Error(`expected segments ${next.segments}, lost ${lost}`);
+    for (const segment of own) {
       await segments.update(segment, { state: next.segments.includes(segment) ? "live" : "dead" });
     }
     await frequencies.put(next.frequencies, listId);
@@ -90,7 +121,10 @@ function switchTo(
   });
 }
 
-function createBuilder(database: Database, place: { listId: string; signal: AbortSignal }) {
+function createBuilder(
+  database: Database,
+  place: { listId: string; signal: AbortSignal; segmentSize: number },
+) {
   const counts = createCounts();
   const segments: number[] = [];
   let draft: SegmentDraft = createSegmentDraft();
@@ -110,37 +144,13 @@ function createBuilder(database: Database, place: { listId: string; signal: Abor
     },
     async add(claim: Claim): Promise<void> {
       addClaim(draft, claim);
-      if (draft.claimIds.length >= segmentSizeFor(0)) await flush();
+      if (draft.claimIds.length >= place.segmentSize) await flush();
     },
     async finish() {
       if (draft.claimIds.length > 0) await flush();
       return { segments, frequencies: packFrequencies(counts, termCount) };
     },
   };
-}
-
-function toRow(list: ListToInstall, claimCount: number, now: number): ListRow {
-  return {
-    ...list,
-    refused: list.refused.slice(0, REFUSED_KEPT),
-    refusedCount: list.refused.length,
-    state: "ready",
-    failure: null,
-    claimCount,
-    updatedAt: now,
-    isPaused: false,
-  };
-}
-
-/** A failed install leaves half-built segments, a whole one the edition it replaced. */
-async function sweepAfter(database: Database, listId: string, isWhole: boolean): Promise<void> {
-  if (!isWhole) {
-    const building = database.segments
-      .where({ listId })
-      .filter(({ state }) => state === "building");
-    await building.modify({ state: "dead" });
-  }
-  await sweepSegments(database);
 }
 
 function breathe(): Promise<void> {

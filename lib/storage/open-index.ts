@@ -1,4 +1,4 @@
-import type { RankingRecord } from "../matching/claim-record.ts";
+import { type RankingRecord, readRanking } from "../matching/claim-record.ts";
 import type {
   DocumentRef,
   IndexedList,
@@ -6,18 +6,17 @@ import type {
   SegmentPostings,
 } from "../matching/index-reader.ts";
 import { findPostings } from "../matching/postings.ts";
-import { PAGE_SIZE, readRecord } from "../matching/record-page.ts";
+import { PAGE_SIZE } from "../matching/record-page.ts";
 import { bucketOf, rowKey, type SegmentLayout } from "../matching/row-key.ts";
 import { type Database, pageKey, type SegmentRow } from "./database.ts";
+import { type BytesPlace, cachesOf, fetchBuckets, fetchEach, readBytes } from "./segment-reads.ts";
 
-/** A reader's segments are gone: their list was replaced while it worked. Ask a new reader. */
-export class StaleIndexError extends Error {
-  override name = "StaleIndexError";
-}
+export { StaleIndexError } from "./segment-reads.ts";
 
 /**
  * The stored index of all lists that are ready and not paused, as it is now. Nothing is loaded but
- * the lists' frequency tables; a query reads only its terms' rows and its candidates' pages.
+ * the lists' frequency tables; a query reads only its terms' rows and its candidates' pages, and
+ * keeps a few megabytes of them for the next one.
  */
 export async function openIndex(database: Database): Promise<IndexReader> {
   const { lists, segments, frequencies } = database;
@@ -33,13 +32,19 @@ export async function openIndex(database: Database): Promise<IndexReader> {
   const indexed = snapshot.ids.map((listId, index) =>
     toIndexedList(listId, snapshot.tables[index], snapshot.live),
   );
-  const readable = new Set(indexed.flatMap(({ segments }) => segments.map((s) => s.segment)));
-  const layouts = snapshot.live.filter((row) => readable.has(row.segment)).map(toLayout);
+  const listed = new Set(snapshot.ids);
+  const parts = snapshot.live.filter(({ listId }) => listed.has(listId)).map(toPart);
   return {
     lists: indexed,
-    readPostings: (terms) => readPostings(database, layouts, terms),
-    readRecords: (refs) => readRecords(database, refs),
+    readPostings: (terms) => readPostings(database, parts, terms),
+    readRecords: (refs) => readRecords(database, parts, refs),
   };
+}
+
+/** A segment with its heavy terms as a set, for looking them up. */
+interface Part {
+  readonly row: SegmentRow;
+  readonly layout: SegmentLayout;
 }
 
 function toIndexedList(
@@ -52,46 +57,57 @@ function toIndexedList(
   return { listId, documentCount, frequencies: frequencies ?? new Uint8Array(16), segments };
 }
 
-function toLayout({ segment, bucketBits, heavyTerms }: SegmentRow): SegmentLayout {
-  return { segment, bucketBits, heavyTerms: new Set(heavyTerms) };
+function toPart(row: SegmentRow): Part {
+  const { segment, bucketBits } = row;
+  return { row, layout: { segment, bucketBits, heavyTerms: new Set(row.heavyTerms) } };
 }
 
 async function readPostings(
   database: Database,
-  layouts: readonly SegmentLayout[],
+  parts: readonly Part[],
   terms: readonly number[],
 ): Promise<Map<number, SegmentPostings[]>> {
   const wanted = terms.flatMap((term) =>
-    layouts.map((layout) => ({
+    parts.map(({ row, layout }) => ({
       term,
-      layout,
-      key: rowKey(bucketOf(layout, term), layout.segment),
+      segment: row,
+      key: rowKey(bucketOf(layout, term), row.segment),
     })),
   );
-  const keys = [...new Set(wanted.map(({ key }) => key))].sort((a, b) => a - b);
-  const rows = await database.postings.bulkGet(keys);
-  const rowOf = new Map(keys.map((key, index) => [key, rows[index]]));
+  const source = {
+    table: database.postings,
+    cache: cachesOf(database).rows,
+    fetch: fetchBuckets,
+  };
+  const rows = await readBytes(database, source, wanted);
   const found = new Map<number, SegmentPostings[]>(terms.map((term) => [term, []]));
-  for (const { term, layout, key } of wanted) {
-    const row = rowOf.get(key);
-    const postings = row && findPostings(row, term);
-    if (postings) found.get(term)?.push({ ...postings, segment: layout.segment });
-  }
+  wanted.forEach(({ term, segment: { segment } }, index) => {
+    const row = rows[index];
+    const postings = row && row.length > 0 ? findPostings(row, term) : undefined;
+    if (postings) found.get(term)?.push({ ...postings, segment });
+  });
   return found;
 }
 
 async function readRecords(
   database: Database,
+  parts: readonly Part[],
   refs: readonly DocumentRef[],
 ): Promise<RankingRecord[]> {
-  const keyOf = ({ segment, doc }: DocumentRef) => pageKey(segment, Math.floor(doc / PAGE_SIZE));
-  const keys = [...new Set(refs.map(keyOf))].sort((a, b) => a - b);
-  const pages = await database.rankingPages.bulkGet(keys);
-  const pageOf = new Map(keys.map((key, index) => [key, pages[index]]));
-  return refs.map((ref) => {
-    const page = pageOf.get(keyOf(ref));
-    if (!page) throw new StaleIndexError(`no page for document ${ref.doc} of ${ref.segment}`);
-    // The page was packed from ranking records by addClaim.
-    return readRecord(page, ref.doc % PAGE_SIZE) as RankingRecord;
-  });
+  const rowOf = new Map(parts.map(({ row }) => [row.segment, row]));
+  const places = refs.map((ref) => toPlace(rowOf.get(ref.segment), ref));
+  const source = {
+    table: database.rankingPages,
+    cache: cachesOf(database).pages,
+    fetch: fetchEach,
+  };
+  const pages = await readBytes(database, source, places);
+  return refs.map(({ doc }, index) => readRanking(pages[index] ?? EMPTY, doc % PAGE_SIZE));
+}
+
+const EMPTY = new Uint8Array(0);
+
+function toPlace(segment: SegmentRow | undefined, ref: DocumentRef): BytesPlace {
+  if (!segment) throw new RangeError(`expected a segment of this reader, got ${ref.segment}`);
+  return { segment, key: pageKey(ref.segment, Math.floor(ref.doc / PAGE_SIZE)) };
 }

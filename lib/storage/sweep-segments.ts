@@ -1,33 +1,57 @@
 import { rowKeysOf } from "../matching/row-key.ts";
 import { type Database, pageKeysOf, type SegmentRow } from "./database.ts";
+import { markFailed } from "./lists.ts";
 
-/** Installs of this life of the background; a segment in building without one is a leftover. */
-const running = new Set<string>();
+/** The last install of each list in this life of the background, running or waiting its turn. */
+const running = new Map<string, Promise<unknown>>();
 
-/** Note an install as running; its half-built segments are not leftovers until it ends. */
-export async function whileInstalling<T>(listId: string, work: () => Promise<T>): Promise<T> {
-  running.add(listId);
+/**
+ * Note an install as running, once the one before it is over; its half-built segments are not
+ * leftovers until it ends.
+ */
+export async function whileInstalling<T>(
+  database: Database,
+  listId: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const name = nameOf(database, listId);
+  const before = running.get(name);
+  // What became of the install before is its caller's to know.
+  const install = (before?.catch(() => {}) ?? Promise.resolve()).then(work);
+  running.set(name, install);
   try {
-    return await work();
+    return await install;
   } finally {
-    running.delete(listId);
+    if (running.get(name) === install) running.delete(name);
   }
 }
 
 /**
  * Remove segments nobody asks any more: those a newer install replaced, and those an install was
- * building when the background or the browser was stopped.
+ * building when the background or the browser was stopped. Lists it was installing then are called
+ * failed.
  */
 export async function sweepSegments(database: Database): Promise<void> {
+  const isIdle = (listId: string) => !running.has(nameOf(database, listId));
   const rows = await database.segments.toArray();
   const leftovers = rows.filter(
-    ({ state, listId }) => state === "dead" || (state === "building" && !running.has(listId)),
+    ({ state, listId }) => state === "dead" || (state === "building" && isIdle(listId)),
   );
   for (const row of leftovers) await removeSegment(database, row);
+  const unfinished = await database.lists
+    .filter(({ state, listId }) => state === "installing" && isIdle(listId))
+    .primaryKeys();
+  for (const listId of unfinished) {
+    await markFailed(database, listId, "The install was interrupted before it was done.");
+  }
+}
+
+function nameOf(database: Database, listId: string): string {
+  return `${database.name}/${listId}`;
 }
 
 /** The segment's own row goes last: stopped half way, the next sweep finds it again. */
-export async function removeSegment(database: Database, row: SegmentRow): Promise<void> {
+async function removeSegment(database: Database, row: SegmentRow): Promise<void> {
   const [first, last] = pageKeysOf(row.segment);
   for (const table of [database.rankingPages, database.displayPages, database.idRows]) {
     await table.where(":id").between(first, last, true, true).delete();

@@ -50,6 +50,7 @@ function claimNumber(database: Database, { listId, base }: SegmentPlace): Promis
     if (segment === undefined) throw new Error("expected a free segment number, found none of 256");
     const row: SegmentRow = {
       ...{ segment, listId, base, state: "building", documentCount: 0, bucketBits: 14 },
+      stamp: crypto.randomUUID(),
       heavyTerms: new Uint32Array(),
     };
     await database.segments.add(row);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { joinClaim, splitClaim } from "../../../lib/matching/claim-record.ts";
+import { Claim } from "../../../lib/claim/claim.ts";
+import { packClaim, readClaim } from "../../../lib/matching/claim-record.ts";
 import {
   addToCounts,
   createCounts,
@@ -62,18 +63,41 @@ describe("packed frequencies", () => {
   });
 });
 
-describe("splitClaim and joinClaim", () => {
+describe("packClaim and readClaim", () => {
   it("lose nothing of a claim", () => {
-    const claim = claimOf({
-      id: "a",
-      text: "The tower leans by two degrees",
-      paraphrases: ["Two degrees is what the tower leans by"],
-      aliases: ["The Ministry"],
-      topics: ["architecture"],
+    const claim = Claim.parse({
+      ...claimOf({
+        id: "a",
+        text: "The tower leans by two degrees",
+        paraphrases: ["Two degrees is what the tower leans by"],
+        aliases: ["The Ministry"],
+        topics: ["architecture"],
+      }),
+      utterances: [
+        {
+          mode: "direct",
+          exact: "It leans.",
+          lang: "en",
+          date: { value: "2023-01", precision: "month" },
+          url: "https://news.example/a",
+          archived: [{ url: "https://archive.example/a", at: "2023-02-01" }],
+        },
+      ],
+      counterStatements: [
+        {
+          id: "k",
+          stance: "disputes",
+          speaker: { name: "The Guild of Masons", role: "guild" },
+          quote: { exact: "It stands straight.", lang: "en" },
+          url: "https://news.example/b",
+        },
+      ],
+      provenance: { addedBy: "me" },
     });
 
-    const { ranking, display } = splitClaim(claim);
+    const { ranking, display } = packClaim(claim);
+    const pages = { ranking: packPage([ranking]), display: packPage([display]) };
 
-    expect(joinClaim(ranking, display)).toEqual(claim);
+    expect(readClaim(pages, 0)).toEqual(claim);
   });
 });

@@ -83,7 +83,7 @@ describe("installClaims", () => {
 
   it("sweeps up what a killed install left behind, and nothing else", async () => {
     await install([BRIDGE]);
-    const leftover = { listId: "roads", base: 0, documentCount: 1, bucketBits: 4 };
+    const leftover = { listId: "roads", base: 0, documentCount: 1, bucketBits: 4, stamp: "s" };
     await database.segments.add({
       ...{ ...leftover, segment: 9, state: "building" as const },
       heavyTerms: new Uint32Array(),
