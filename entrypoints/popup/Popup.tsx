@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import { type PopupState, PopupView } from "../../components/PopupView.tsx";
+import { PopupView } from "../../components/PopupView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
 import { useTabReport } from "./use-tab-report.ts";
 
@@ -31,7 +31,7 @@ export function Popup() {
 
   return (
     <PopupView
-      view={report.view satisfies PopupState}
+      view={report.view}
       host={host}
       siteIsOff={report.siteIsOff}
       canPickSite={canPickSite}

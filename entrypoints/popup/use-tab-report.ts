@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import type { PopupState } from "../../components/PopupView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
-import { MAX_TEXT_LENGTH, type TabReport } from "../../lib/messaging/protocol.ts";
+import { MAX_TEXT_LENGTH } from "../../lib/messaging/limits.ts";
+import type { TabReport } from "../../lib/messaging/protocol.ts";
 import { sayOutcome } from "../../lib/report/say-outcome.ts";
 import { uiLocale } from "../../lib/services/browser-words.ts";
 

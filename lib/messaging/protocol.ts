@@ -2,9 +2,7 @@ import * as z from "zod/mini";
 import { ListedClaim } from "../claim/listed-claim.ts";
 import { CheckedStatement } from "../matching/checked-statement.ts";
 import { Span } from "../text/span.ts";
-
-/** The longest article text that is read, in UTF-16 code units; longer pages say so. */
-export const MAX_TEXT_LENGTH = 2_000_000;
+import { MAX_BLOCKS, MAX_TEXT_LENGTH } from "./limits.ts";
 
 const shortText = z.string().check(z.maxLength(1_000));
 const address = z.string().check(z.maxLength(8_000));
@@ -16,7 +14,7 @@ export const PageText = z.object({
   /** The page's own declaration, BCP 47; `null` where it makes none. */
   lang: z.nullable(z.string().check(z.maxLength(40))),
   text: z.string().check(z.maxLength(MAX_TEXT_LENGTH)),
-  blocks: z.array(Span).check(z.maxLength(100_000)),
+  blocks: z.array(Span).check(z.maxLength(MAX_BLOCKS)),
 });
 export type PageText = z.infer<typeof PageText>;
 

@@ -1,8 +1,8 @@
 import { type PageOutcome, readPage } from "../article/read-page.ts";
+import { MAX_BLOCKS, MAX_TEXT_LENGTH } from "../messaging/limits.ts";
 import type { PageReading } from "../messaging/protocol.ts";
 
-/** The background's bounds, see `PageText`; a number here keeps its schemas out of the page. */
-const LIMITS = { textLength: 2_000_000, blocks: 100_000 };
+const LIMITS = { textLength: MAX_TEXT_LENGTH, blocks: MAX_BLOCKS };
 
 /** Media types whose documents are pages of text; a PDF viewer's or an image's is not. */
 const READABLE = /^(text\/(html|plain)|application\/xhtml\+xml)$/;

@@ -1,4 +1,5 @@
-import { MAX_TEXT_LENGTH, type TabReport } from "../messaging/protocol.ts";
+import { MAX_TEXT_LENGTH } from "../messaging/limits.ts";
+import type { TabReport } from "../messaging/protocol.ts";
 import { toArticleReport } from "../report/article-report.ts";
 import type { Translate } from "../report/catalogue.ts";
 import { type NoStatements, sayOutcome } from "../report/say-outcome.ts";
