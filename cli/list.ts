@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { parseClaimList } from "../lib/claim/claim-list.ts";
+import { parseClaimListText } from "../lib/claim/claim-list.ts";
 
 const USAGE = "usage: npm run list -- validate FILE.json";
 
@@ -25,19 +25,11 @@ export async function runListCommand(args: readonly string[]): Promise<Outcome> 
 
 /** Name every record that a reader's extension would refuse. */
 function validate(file: string, text: string): Outcome {
-  const parsed = parseClaimList(parseJson(text));
+  const parsed = parseClaimListText(text);
   if (!parsed.ok) return { lines: [`${file}: ${parsed.why}`], code: 1 };
   const { list, claims, refused } = parsed.value;
   const summary = `${list.title}: ${claims.length} claims are good, ${refused.length} are refused.`;
   return { lines: [...refused.map(({ why }) => why), summary], code: refused.length > 0 ? 1 : 0 };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // parseClaimList says in its own words that this is no list.
-  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -66,6 +66,19 @@ export function parseClaimList(
   return { ok: true, value: { list: parsed.data.list, claims, refused } };
 }
 
+/** {@link parseClaimList} on a file's text; text that is no JSON is no claim list. */
+export function parseClaimListText(text: string): ReturnType<typeof parseClaimList> {
+  return parseClaimList(parseJson(text));
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // parseClaimList says in its own words that this is no list.
+  }
+}
+
 function readRecord(
   record: unknown,
   seen: Set<string>,

@@ -1,8 +1,8 @@
-import { parseClaimList } from "../claim/claim-list.ts";
+import { parseClaimListText } from "../claim/claim-list.ts";
 import type { ListRow } from "../storage/database.ts";
 import { installClaims } from "../storage/install-claims.ts";
 import { database } from "../storage/open-database.ts";
-import type { StoreFailure } from "../storage/result.ts";
+import { FAILURE_SENTENCES, type StoreFailure } from "../storage/result.ts";
 
 /** What became of a list file: the list as stored, or a code and sentence on why it is not. */
 export type ImportOutcome =
@@ -15,27 +15,12 @@ export type ImportOutcome =
  * @param now Epoch ms.
  */
 export async function importList(text: string, now: number): Promise<ImportOutcome> {
-  const parsed = parseClaimList(parseJson(text));
+  const parsed = parseClaimListText(text);
   if (!parsed.ok) return { ok: false, code: "malformed", why: parsed.why };
   const { list, claims, refused } = parsed.value;
   const { id, updated, title, publisher, lang, licence, homepage } = list;
   const header = { listId: id, version: updated, title, publisher, lang, licence, homepage };
   const input = { list: { ...header, refused: refused.map(({ why }) => why) }, claims };
   const installed = await installClaims(database, input, { now });
-  return installed.ok ? installed : { ...installed, why: sayFailure(installed.code) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The same sentence as for any other file that is no list.
-    return undefined;
-  }
-}
-
-function sayFailure(code: StoreFailure): string {
-  return code === "full"
-    ? "There is no room on this disk for the list."
-    : "The browser does not let the extension keep lists here.";
+  return installed.ok ? installed : { ...installed, why: FAILURE_SENTENCES[installed.code] };
 }

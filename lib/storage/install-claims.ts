@@ -9,7 +9,7 @@ import { createCounts, packFrequencies } from "../matching/frequencies.ts";
 import { segmentSizeFor } from "../matching/row-key.ts";
 import type { Database, ListRow } from "./database.ts";
 import { type ListToInstall, markFailed, markInstalling, toReadyRow } from "./lists.ts";
-import { attempt, type Result, type StoreFailure } from "./result.ts";
+import { attempt, FAILURE_SENTENCES, type Result, type StoreFailure } from "./result.ts";
 import { sweepSegments, whileInstalling } from "./sweep-segments.ts";
 import { writeSegment } from "./write-segment.ts";
 
@@ -34,12 +34,6 @@ export interface InstallInput {
   claims: Iterable<Claim> | AsyncIterable<Claim>;
 }
 
-/** For the list's row: why it is not there. */
-const FAILURES: Record<StoreFailure, string> = {
-  full: "There is no room on this disk for the list.",
-  unavailable: "The browser does not let the extension keep lists here.",
-};
-
 /**
  * Install a list, or a new edition of one that is there. The old edition answers until the new one
  * is whole; stopped at any moment, one of the two is there and nothing of the other is asked. Two
@@ -57,7 +51,7 @@ export async function installClaims(
   return whileInstalling(database, listId, async () => {
     try {
       const result = await attempt(() => install(database, input, options));
-      if (!result.ok) await giveUp(database, listId, FAILURES[result.code]);
+      if (!result.ok) await giveUp(database, listId, FAILURE_SENTENCES[result.code]);
       return result;
     } catch (error) {
       await giveUp(database, listId, "The install was stopped.");

@@ -1,6 +1,12 @@
 /** What can be expected to go wrong with the browser's own store. */
 export type StoreFailure = "unavailable" | "full";
 
+/** The same for the reader, one sentence each. */
+export const FAILURE_SENTENCES: Readonly<Record<StoreFailure, string>> = {
+  full: "There is no room on this disk for the list.",
+  unavailable: "The browser does not let the extension keep lists here.",
+};
+
 /** A value, or the reason why there is none. */
 export type Result<T, Code> = { ok: true; value: T } | { ok: false; code: Code };
 
