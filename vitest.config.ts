@@ -1,15 +1,8 @@
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
+import { QUIET_ARGS } from "./scripts/drive/quiet-chromium.ts";
 
-const CHROMIUM_ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+const CHROMIUM_ARGS = ["--no-sandbox", "--disable-gpu", ...QUIET_ARGS];
 
 export default defineConfig({
   test: {

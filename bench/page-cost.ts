@@ -9,6 +9,7 @@ import { createServer, type Server } from "node:http";
 import { dirname, join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { build } from "vite";
+import { QUIET_ARGS } from "../scripts/drive/quiet-chromium.ts";
 
 const PROJECT = dirname(import.meta.dirname);
 const PAGES = join(PROJECT, "../shared/pages");
@@ -17,9 +18,7 @@ const ROUNDS = 5;
 const CHROMIUM_ARGS = [
   "--no-sandbox",
   "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
+  ...QUIET_ARGS,
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
 ];
 

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { waitUntil } from "./deadline.ts";
 import type { DrivenPage, Remote, ScreenshotOptions } from "./driver.ts";
+import { findCentre } from "./find-centre.ts";
 import { frontTabId, setColorScheme } from "./firefox-chrome-scripts.ts";
 import { toWebDriverKey } from "./firefox-keys.ts";
 import { type MarionetteClient, unwrap } from "./marionette-client.ts";
@@ -46,13 +47,7 @@ export class FirefoxPage implements DrivenPage {
   }
 
   async click(selector: string): Promise<void> {
-    const point = await this.waitFor((wanted: string) => {
-      const element = document.querySelector(wanted);
-      element?.scrollIntoView({ block: "center", behavior: "instant" });
-      const box = element?.getBoundingClientRect();
-      return box?.width ? [box.x + box.width / 2, box.y + box.height / 2] : undefined;
-    }, selector);
-    const [x = 0, y = 0] = point;
+    const { x, y } = await findCentre(this, selector);
     await this.clickAt(x, y);
   }
 

@@ -4,22 +4,11 @@ import { ChromiumDriver } from "./chromium-driver.ts";
 import { waitUntil } from "./deadline.ts";
 import type { BrowserDriver, LaunchOptions } from "./driver.ts";
 import { discardProfile, makeProfileDir, startKeeper } from "./keeper.ts";
+import { QUIET_ARGS } from "./quiet-chromium.ts";
 import { startTripwire, type Tripwire } from "./tripwire-proxy.ts";
 
 const LAUNCH_MS = 60_000;
 const STEP_MS = 20_000;
-
-const QUIET_ARGS = [
-  "--no-first-run",
-  "--no-default-browser-check",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-domain-reliability",
-  "--disable-quic",
-  "--no-pings",
-  "--password-store=basic",
-];
 
 /** Start Chromium, Chrome or Edge with the extension, through the DevTools protocol. */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
