@@ -6,7 +6,7 @@ import { Database } from "../../../lib/storage/database.ts";
 import { installClaims } from "../../../lib/storage/install-claims.ts";
 import { openIndex } from "../../../lib/storage/open-index.ts";
 import { sweepSegments } from "../../../lib/storage/sweep-segments.ts";
-import { claimOf } from "./claims.ts";
+import { claimOf, headerOf } from "./claims.ts";
 
 const OLD = claimOf("old", "The old harbour bridge was closed for eleven weeks.");
 const NEW = Array.from({ length: 12 }, (_, i) =>
@@ -23,8 +23,7 @@ beforeEach(() => {
 afterEach(() => database.delete());
 
 function inputOf(claims: Iterable<Claim> | AsyncIterable<Claim>, version: string) {
-  const names = { title: "Roads", publisher: "us", lang: "en", licence: "CC0-1.0" };
-  return { list: { listId: "roads", version, homepage: null, refused: [], ...names }, claims };
+  return { list: headerOf("roads", version), claims };
 }
 
 async function install(claims: Iterable<Claim> | AsyncIterable<Claim>, version = "1") {

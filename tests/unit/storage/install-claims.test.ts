@@ -7,7 +7,7 @@ import { getClaim } from "../../../lib/storage/get-claim.ts";
 import { installClaims } from "../../../lib/storage/install-claims.ts";
 import { openIndex, StaleIndexError } from "../../../lib/storage/open-index.ts";
 import { sweepSegments } from "../../../lib/storage/sweep-segments.ts";
-import { claimOf } from "./claims.ts";
+import { claimOf, headerOf } from "./claims.ts";
 
 const BRIDGE = claimOf(
   "bridge",
@@ -25,11 +25,6 @@ beforeEach(() => {
   database = new Database(`test-${count}`);
 });
 afterEach(() => database.delete());
-
-function headerOf(listId: string, version = "1") {
-  const names = { title: listId, publisher: "us", lang: "en", licence: "CC0-1.0" };
-  return { listId, version, homepage: null, refused: [], ...names };
-}
 
 function install(claims: Iterable<Claim> | AsyncIterable<Claim>, listId = "roads", version = "1") {
   return installClaims(database, { list: headerOf(listId, version), claims }, { now: 1_000 });

@@ -6,7 +6,7 @@ import { createMemoryIndex } from "../../../lib/matching/memory-index.ts";
 import { Database } from "../../../lib/storage/database.ts";
 import { installClaims } from "../../../lib/storage/install-claims.ts";
 import { openIndex, StaleIndexError } from "../../../lib/storage/open-index.ts";
-import { claimOf } from "./claims.ts";
+import { claimOf, headerOf } from "./claims.ts";
 
 const WORDS = "mine road river tax vote dam school winter copper ship grain tower".split(" ");
 
@@ -20,10 +20,8 @@ beforeEach(() => {
 afterEach(() => database.delete());
 
 function install(texts: readonly string[], listId: string, segmentSize = 1_000) {
-  const names = { title: listId, publisher: "us", lang: "en", licence: "CC0-1.0" };
-  const list = { listId, version: "1", homepage: null, refused: [], ...names };
   const claims = texts.map((text, index) => claimOf(`${listId}-${index}`, text));
-  return installClaims(database, { list, claims }, { now: 1, segmentSize });
+  return installClaims(database, { list: headerOf(listId), claims }, { now: 1, segmentSize });
 }
 
 function queryOf(text: string) {
