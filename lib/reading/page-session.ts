@@ -37,9 +37,10 @@ export function startSession(signal: AbortSignal): PageSession {
     show();
   }
 
-  async function check(current: FoundArticle, readMs: number): Promise<void> {
+  async function check(current: FoundArticle, readMs: number, stop: AbortSignal): Promise<void> {
     const sent = performance.now();
     const reply = await ask("checkPage", current.page);
+    if (stop.aborted) return; // A newer reading has begun; this answer is for what stood before.
     if (!reply.ok) return end({ state: "failed", why: reply.error });
     if (reply.response.state !== "checked") return end(reply.response);
     const answered = performance.now();
@@ -58,7 +59,7 @@ export function startSession(signal: AbortSignal): PageSession {
     if (found.state === "none") return end(found.outcome);
     article = found.article;
     show();
-    if (found.article.page.text !== checkedText) await check(found.article, found.readMs);
+    if (found.article.page.text !== checkedText) await check(found.article, found.readMs, stop);
   }
 
   async function reread(afresh: boolean): Promise<void> {
