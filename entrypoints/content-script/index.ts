@@ -15,11 +15,14 @@ export default defineUnlistedScript(() => {
   world.saysWhoReader = new AbortController();
   const { signal } = world.saysWhoReader;
   const session = startSession(signal);
+  let card = new AbortController();
   const openCard = (mark: Mark) => {
     const placed = session
       .placed()
       .find(({ checked }) => checked.statement.id === mark.statementId);
-    if (placed) void showCard(mark, placed, signal);
+    card.abort(); // One card at a time, also when the popup jumps from one mark to the next.
+    card = new AbortController();
+    if (placed) void showCard(mark, placed, AbortSignal.any([card.signal, signal]));
   };
   const answer = (request: unknown, sender: { id?: string | undefined }) =>
     sender.id === browser.runtime.id

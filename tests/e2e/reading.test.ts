@@ -112,6 +112,21 @@ describe.each(BROWSERS)("reading a page in %s", (name) => {
     await page.close();
   });
 
+  it("shows one card at a time when the popup jumps from mark to mark", async () => {
+    const { page } = await read("/mines");
+    const tabId = await page.tabId();
+
+    const jumps = [];
+    for (const statementId of [1, 2]) {
+      jumps.push(await send(driver, { type: "jumpTo", request: { tabId, statementId } }));
+    }
+
+    const hosts = await page.evaluate(() => document.documentElement.childElementCount - 2);
+    expect(jumps).toEqual([true, true]);
+    expect(hosts).toBe(1);
+    await page.close();
+  });
+
   it("reads a page whose policy blocks every script", async () => {
     const { page, report } = await read("/strict");
 
