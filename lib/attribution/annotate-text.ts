@@ -3,8 +3,10 @@ import { blockRanges, pairQuotes, type Quotation, type TokenRange } from "../tex
 import type { Span } from "../text/span.ts";
 import { findSentences } from "../text/split-sentences.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
+import { isSpoken } from "./is-spoken.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import { type Word, wordReader } from "./word-class.ts";
+import { splitWords } from "./split-words.ts";
+import { NO_WORD, type Word, wordReader } from "./word-class.ts";
 
 /** A text cut into tokens, with what every rule asks about them. All positions count tokens. */
 export type AnnotatedText = {
@@ -14,12 +16,14 @@ export type AnnotatedText = {
   words: readonly Word[];
   blocks: readonly TokenRange[];
   sentences: readonly TokenRange[];
-  /** Outermost quotations only, in text order. */
+  /** Outermost quotations only, in text order; without mere names where the language says so. */
   quotations: readonly Quotation[];
   /** Per token: its sentence, its block, and its quotation or -1. */
   sentenceOf: Int32Array;
   blockOf: Int32Array;
   quotationOf: Int32Array;
+  /** Per token, 1 within any quotation marks. */
+  inMarks: Uint8Array;
 };
 
 /** Cut a text and look its words up. */
@@ -28,10 +32,13 @@ export function annotateText(
   pack: LanguagePack,
   declared: readonly Span[] = [],
 ): AnnotatedText {
-  const tokens = tokenize(text);
+  const tokens = splitWords(tokenize(text), pack.wordSplits);
   const lines = findBlocks(text, declared);
   const blocks = blockRanges(tokens, lines);
-  const quotations = pairQuotes(text, { tokens, blocks: lines }).filter(({ depth }) => depth === 0);
+  const marked = pairQuotes(text, { tokens, blocks: lines }).filter(({ depth }) => depth === 0);
+  const quotations = pack.grammar.quotesNames
+    ? marked.filter((quotation) => isSpoken(quotation, tokens))
+    : marked;
   const sentences = findSentences({ tokens, quotations, blocks }, pack.language);
   const quoted = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
   return {
@@ -45,6 +52,7 @@ export function annotateText(
     sentenceOf: ownerOf(tokens.length, sentences),
     blockOf: ownerOf(tokens.length, blocks),
     quotationOf: ownerOf(tokens.length, quoted),
+    inMarks: coverOf(tokens.length, marked),
   };
 }
 
@@ -57,11 +65,16 @@ function ownerOf(count: number, ranges: readonly TokenRange[]): Int32Array {
   return owner;
 }
 
-const NOTHING: Word = { lower: "", is: 0, verb: undefined, noun: undefined };
+/** Per token whether it lies in a quotation. */
+function coverOf(count: number, quotations: readonly Quotation[]): Uint8Array {
+  const cover = new Uint8Array(count);
+  for (const { first, last } of quotations) cover.fill(1, first, last + 1);
+  return cover;
+}
 
 /** The word at a position; a word that is nothing where there is none. */
 export function wordAt({ words }: AnnotatedText, at: number): Word {
-  return words[at] ?? NOTHING;
+  return words[at] ?? NO_WORD;
 }
 
 /** Whether the word at a position is any of the given things ({@link Is}). */

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import type { AttributionForm } from "./attribution.ts";
-import type { VerbCue } from "./find-cues.ts";
 import type { Frame, NounEntry } from "./language-pack.ts";
+import type { VerbCue } from "./verb-cue.ts";
 
 /**
  * A possible attribution, as the rules see it: labelled token ranges and what is known about the

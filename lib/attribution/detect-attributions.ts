@@ -1,6 +1,6 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import type { Span } from "../text/span.ts";
-import { type AnnotatedText, annotateText, isQuoted } from "./annotate-text.ts";
+import { type AnnotatedText, annotateText } from "./annotate-text.ts";
 import type { Attribution, ContentKind, ResolvedSource } from "./attribution.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { findLooseQuotes } from "./find-loose-quotes.ts";
@@ -94,7 +94,7 @@ function kindOf(text: AnnotatedText, content: readonly TokenRange[]): ContentKin
   let bare = 0;
   for (const { first, end } of content) {
     for (let at = first; at < end; at++) {
-      if (isQuoted(text, at)) quoted++;
+      if (text.inMarks[at]) quoted++;
       else bare++;
     }
   }

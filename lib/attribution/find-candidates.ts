@@ -1,11 +1,12 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import type { AnnotatedText } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
-import { findVerbCues, type VerbCue } from "./find-cues.ts";
+import { findVerbCues } from "./find-cues.ts";
 import { findLabels } from "./find-labels.ts";
 import { findNominalCues } from "./find-nominal-cues.ts";
 import { findPhraseCues } from "./find-phrase-cues.ts";
 import { readVerbCue } from "./read-verb-cue.ts";
+import type { VerbCue } from "./verb-cue.ts";
 
 /** The rate from which a cue's content is taken to be somebody's words. */
 const LIKELY = 0.5;

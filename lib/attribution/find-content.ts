@@ -7,9 +7,9 @@ import {
   quotationTo,
   textAt,
 } from "./annotate-text.ts";
-import type { VerbCue } from "./find-cues.ts";
 import type { Frame } from "./language-pack.ts";
 import { isFiniteVerb } from "./noun-phrase.ts";
+import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
 /** How far behind a cue its "that" or quotation may begin: "told a crowd in Ames on Friday that". */
@@ -165,6 +165,18 @@ export function continuingQuotations(text: AnnotatedText, sentence: number): Tok
     found.push({ first: range.first, end: trimEnd(text, range.first, range.end) });
   }
   return found;
+}
+
+/** {@link continuingQuotations}, of the next block too where this one ends with the sentence. */
+export function quotationsBehind(text: AnnotatedText, sentence: number): TokenRange[] {
+  const found = continuingQuotations(text, sentence);
+  const last = sentence + found.length;
+  const next = text.sentences[last + 1];
+  const block = text.blocks[text.blockOf[text.sentences[last]?.first ?? -1] ?? -1];
+  const endsBlock = block !== undefined && next?.first === block.end;
+  if (!next || !endsBlock || !isAllQuotation(text, next)) return found;
+  const own = { first: next.first, end: trimEnd(text, next.first, next.end) };
+  return [...found, own, ...continuingQuotations(text, last + 1)];
 }
 
 /** Whether a sentence consists of a quotation alone. */

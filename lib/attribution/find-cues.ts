@@ -1,24 +1,8 @@
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
-import type { VerbEntry, VerbForms } from "./language-pack.ts";
+import type { VerbForms } from "./language-pack.ts";
+import { readVerbGroup } from "./read-verb-group.ts";
+import type { VerbCue, VerbMood } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
-
-/** How a cue verb stands in its clause. */
-export type VerbMood = "finite" | "passive" | "infinitive" | "gerund" | "participle";
-
-/** A verb that may introduce content, with the auxiliaries that belong to it. */
-export type VerbCue = {
-  entry: VerbEntry;
-  /** The verb itself, and the first token of its group ("has not yet said": "has"). */
-  head: number;
-  first: number;
-  sentence: number;
-  mood: VerbMood;
-  isNegated: boolean;
-  /** Something that might be or is to be said: "would say". */
-  isModal: boolean;
-  /** The spelling could also be a noun here: "claims", "reports". */
-  isBare: boolean;
-};
 
 /** The longest verb group looked at, in tokens: "would not have even publicly said". */
 const MAX_GROUP = 7;
@@ -30,7 +14,7 @@ export function findVerbCues(text: AnnotatedText): VerbCue[] {
     for (let at = sentence.first; at < sentence.end; at++) {
       if (isQuoted(text, at)) continue;
       const word = wordAt(text, at);
-      if (!word.verb) continue;
+      if (!word.verb && word.partnered.length === 0) continue;
       const cue = readVerb(text, at, sentence.first);
       if (cue) cues.push({ ...cue, sentence: index });
     }
@@ -43,8 +27,10 @@ function readVerb(
   head: number,
   sentenceFirst: number,
 ): Omit<VerbCue, "sentence"> | undefined {
+  if (isName(text, head, sentenceFirst)) return undefined;
+  if (text.pack.grammar.splitsVerbGroups) return readVerbGroup(text, head);
   const verb = wordAt(text, head).verb;
-  if (!verb || isName(text, head, sentenceFirst)) return undefined;
+  if (!verb) return undefined;
   const first = groupStart(text, head, sentenceFirst);
   const group = groupBits(text, first, head);
   const mood = moodOf(verb.forms, group);
@@ -53,6 +39,9 @@ function readVerb(
     entry: verb.entry,
     head,
     first,
+    finite: first,
+    last: head,
+    parts: [{ first: head, end: head + 1 }],
     mood,
     isNegated: (group & Is.negation) !== 0,
     isModal: (group & Is.modal) !== 0,

@@ -70,8 +70,16 @@ function isNonSpeaker(text: AnnotatedText, first: number, colon: number): boolea
 
 /** A label before a quotation or in capitals is safe; one in a headline is often a topic. */
 function labelRates(text: AnnotatedText, block: TokenRange, first: number) {
-  if (isQuoted(text, first)) return PHRASE_RATES.labelQuote;
+  if (isQuoted(text, first) || hasFirstPerson(text, first)) return PHRASE_RATES.labelQuote;
   return isAny(text, block.first, Is.upper) ? PHRASE_RATES.labelUpper : PHRASE_RATES.label;
+}
+
+function hasFirstPerson(text: AnnotatedText, first: number): boolean {
+  const sentence = text.sentences[text.sentenceOf[first] ?? -1];
+  for (let at = first; at < (sentence?.end ?? first); at++) {
+    if (text.pack.firstPersons.has(wordAt(text, at).lower)) return true;
+  }
+  return false;
 }
 
 /** A quotation, then a dash and a name, alone in the block or in the next one. */

@@ -2,8 +2,9 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd, frameAt } from "./find-content.ts";
-import type { VerbCue } from "./find-cues.ts";
 import { isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { type NounPlace, readNounCue } from "./read-noun-cue.ts";
+import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
 /** Words that may stand between a possessor and the noun: "his *repeated public* claim". */
@@ -18,16 +19,17 @@ export function findNominalCues(
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at + 2 < sentence.end; at++) {
       if (isQuoted(text, at) || !wordAt(text, at).noun) continue;
-      const candidate = readNoun(text, { at, sentence, cues: cuesOf(index) });
+      const place = { at, sentence, cues: cuesOf(index) };
+      const candidate = text.pack.grammar.possessorFollows
+        ? readNounCue(text, place)
+        : readNoun(text, place);
       if (candidate) found.push(candidate);
     }
   });
   return found;
 }
 
-type Place = { at: number; sentence: TokenRange; cues: readonly VerbCue[] };
-
-function readNoun(text: AnnotatedText, place: Place): Candidate | undefined {
+function readNoun(text: AnnotatedText, place: NounPlace): Candidate | undefined {
   const { at, sentence } = place;
   const { noun } = wordAt(text, at);
   const by = agentAfter(text, at, sentence.end);

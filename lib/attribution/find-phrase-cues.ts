@@ -2,10 +2,17 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd, continuingQuotations, earlierBlocks, trimEnd } from "./find-content.ts";
-import type { VerbCue } from "./find-cues.ts";
 import type { Frame, LanguagePack } from "./language-pack.ts";
-import { endsPhrase, leadingPhrase, phraseFrom } from "./noun-phrase.ts";
+import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
+import {
+  clauseStart,
+  matchLength,
+  type PhrasePlace,
+  readEvidential,
+  readHearsay,
+} from "./phrase-evidentials.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
+import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
 /** Find the attributions that fixed phrases introduce: "according to", "there is evidence". */
@@ -18,40 +25,52 @@ export function findPhraseCues(
   text.sentences.forEach((sentence, index) => {
     for (let at = sentence.first; at < sentence.end; at++) {
       if (!openers.has(wordAt(text, at).lower) || isQuoted(text, at)) continue;
-      const place = { text, at, sentence, index, cues: cuesOf(index) };
-      const candidate = readAccordingTo(place) ?? readEvidential(place) ?? readHearsay(place);
+      const part = partAround(text, at, sentence);
+      const place = { text, at, sentence: part, index, cues: cuesOf(index) };
+      const candidate =
+        readHearsay(place) ??
+        readAccordingTo(place) ??
+        readBehindSource(place) ??
+        readVerbless(place) ??
+        readEvidential(place);
       if (candidate) found.push(candidate);
     }
   });
   return found;
 }
 
-/** The first words of all phrases: few words of a text can begin one. */
-function openingWords(pack: LanguagePack): Set<string> {
-  const phrases = [...pack.accordingTo, ...pack.evidentials];
-  return new Set([...pack.hearsay, ...phrases.map(([first = ""]) => first)]);
+/** The sentence, or the part of it between semicolons where these end a report. */
+function partAround(text: AnnotatedText, at: number, sentence: TokenRange): TokenRange {
+  if (!text.pack.grammar.semicolonEndsContent) return sentence;
+  let { first, end } = { first: at, end: at + 1 };
+  while (first > sentence.first && textAt(text, first - 1) !== ";") first--;
+  while (end < sentence.end && textAt(text, end) !== ";") end++;
+  return { first, end };
 }
 
-type Place = {
-  text: AnnotatedText;
-  at: number;
-  sentence: TokenRange;
-  index: number;
-  cues: readonly VerbCue[];
-};
+/** The first words of all phrases: few words of a text can begin one. */
+function openingWords(pack: LanguagePack): Set<string> {
+  const { accordingTo, weakAccordingTo, behindSource, insertions, evidentials, hearsay } = pack;
+  const before = [...accordingTo, ...weakAccordingTo, ...insertions];
+  const phrases = [...before, ...behindSource, ...evidentials, ...hearsay];
+  return new Set(phrases.map(([first = ""]) => first));
+}
 
 /** "According to the mayor, …" and "…, according to the mayor". */
-function readAccordingTo(place: Place): Candidate | undefined {
+function readAccordingTo(place: PhrasePlace): Candidate | undefined {
   const { text, at, sentence } = place;
-  const length = matchLength(text, at, text.pack.accordingTo);
+  const strong = matchLength(text, at, text.pack.accordingTo);
+  const length = strong || matchLength(text, at, text.pack.weakAccordingTo);
   if (length === 0 || at + length >= sentence.end || isAny(text, at - 1, Is.determiner)) {
     return undefined;
   }
-  if (length === 1 && !isAny(text, at + 1, Is.capital | Is.determiner)) return undefined;
   const source = sourceOf(text, at + length, sentence.end);
+  if (!mayBeSource(text, source, strong > 0)) return undefined;
   const isLeading = isAtClauseStart(text, at, sentence.first);
   if (isLeading && source.end >= sentence.end - 1) source.end = lastComma(text, source);
-  const content = isLeading ? contentBehind(place, source.end) : contentAhead(place, source.end);
+  const content = isLeading
+    ? contentBehind(place, source.end)
+    : contentAhead(place, at, source.end);
   if (content.length === 0) return undefined;
   return {
     form: "according-to",
@@ -60,12 +79,37 @@ function readAccordingTo(place: Place): Candidate | undefined {
     cue: [{ first: at, end: at + length }],
     content,
     verb: undefined,
-    rates: length === 1 ? PHRASE_RATES.per : PHRASE_RATES.accordingTo,
+    rates: strong === 0 ? PHRASE_RATES.per : PHRASE_RATES.accordingTo,
   };
+}
+
+/** Whether a phrase has a source behind it; a weak one needs a word that shows it. */
+function mayBeSource(text: AnnotatedText, source: TokenRange, isStrong: boolean): boolean {
+  const { sourceNouns, grammar } = text.pack;
+  if (grammar.setsOffPhrases && sourceNouns.size === 0) {
+    return isStrong || isAny(text, source.first, Is.capital | Is.determiner);
+  }
+  if (isAny(text, source.first, NO_SOURCE) && !isAny(text, source.first, Is.determiner)) {
+    return false;
+  }
+  if (isStrong) return true;
+  for (let at = source.first; at < Math.min(source.end, source.first + 4); at++) {
+    if (isSourceNoun(text, at)) return true;
+  }
+  return false;
+}
+
+const NO_SOURCE = Is.auxiliary | Is.preposition | Is.mark | Is.coordinator | Is.subordinator;
+
+function isSourceNoun(text: AnnotatedText, at: number): boolean {
+  const { lower } = wordAt(text, at);
+  for (const noun of text.pack.sourceNouns) if (lower.endsWith(noun)) return true;
+  return false;
 }
 
 /** The source runs to the next comma unless an apposition follows it. */
 function sourceOf(text: AnnotatedText, first: number, limit: number): TokenRange {
+  if (!text.pack.grammar.setsOffPhrases) return phraseFrom(text, first, limit);
   let end = first;
   while (end < limit && !endsPhrase(text, end) && textAt(text, end) !== ",") end++;
   const whole = phraseFrom(text, first, limit);
@@ -86,7 +130,7 @@ function isAtClauseStart(text: AnnotatedText, at: number, first: number): boolea
   return true;
 }
 
-function contentBehind({ text, sentence, index, cues }: Place, from: number): TokenRange[] {
+function contentBehind({ text, sentence, index, cues }: PhrasePlace, from: number): TokenRange[] {
   const first = textAt(text, from) === "," || textAt(text, from) === ":" ? from + 1 : from;
   if (first >= sentence.end) return [];
   const end = contentEnd(text, first, cues);
@@ -96,86 +140,119 @@ function contentBehind({ text, sentence, index, cues }: Place, from: number): To
   return content;
 }
 
-function contentAhead({ text, at, sentence, cues }: Place, behind: number): TokenRange[] {
-  const first = clauseStart(text, { first: sentence.first, end: at }, cues);
+/** The content before a phrase at `at`, and what goes on behind its end. */
+function contentAhead(place: PhrasePlace, at: number, behind: number): TokenRange[] {
+  const { text, sentence, cues } = place;
+  const inner = text.pack.grammar.setsOffPhrases ? undefined : innerClause(text, at, sentence);
+  const { first, end: limit } = inner ?? {
+    first: clauseStart(text, { first: sentence.first, end: at }, cues),
+    end: sentence.end,
+  };
   const end = trimEnd(text, first, at);
-  if (end <= first) return [];
+  const isEmpty = end <= first;
+  if (isEmpty && !inner) return [];
   const earlier = isQuoted(text, first) ? earlierBlocks(text, first) : [];
-  const content = [...earlier, { first, end }];
-  const isInterrupted = textAt(text, at - 1) === "," && textAt(text, behind) === ",";
-  const rest = trimEnd(text, behind + 1, sentence.end);
-  if (isInterrupted && rest > behind + 1) content.push({ first: behind + 1, end: rest });
+  const content = isEmpty ? earlier : [...earlier, { first, end }];
+  const isSetOff = textAt(text, at - 1) === "," && textAt(text, behind) === ",";
+  if (!isSetOff && text.pack.grammar.setsOffPhrases) return content;
+  const again = textAt(text, behind) === "," ? behind + 1 : behind;
+  const rest = trimEnd(text, again, limit);
+  if (rest > again) content.push({ first: again, end: rest });
   return content;
 }
 
-/** Content before a cue begins with the sentence, leading "But" aside. */
-function clauseStart(text: AnnotatedText, range: TokenRange, cues: readonly VerbCue[]): number {
-  let { first } = range;
-  for (const cue of cues) {
-    const isGerundClause = cue.mood === "gerund" && textAt(text, cue.first - 1) === ",";
-    if (isGerundClause && cue.head < range.end) first = Math.max(first, cue.head + 1);
-  }
-  return isAny(text, first, Is.coordinator) ? first + 1 : first;
+/** The subordinate clause a phrase stands in: "…, weil er *laut Anklage* log, …". */
+function innerClause(
+  text: AnnotatedText,
+  at: number,
+  sentence: TokenRange,
+): TokenRange | undefined {
+  let first = at;
+  while (first > sentence.first && textAt(text, first - 1) !== ",") first--;
+  if (first === sentence.first) return undefined;
+  const isRelative = first === at - 1 && isAny(text, first, Is.determiner | Is.relative);
+  if (!isRelative && !isAny(text, first, Is.subordinator | Is.complementizer)) return undefined;
+  let end = at;
+  while (end < sentence.end && textAt(text, end) !== ",") end++;
+  return { first, end };
 }
 
 function frameOf(text: AnnotatedText, content: readonly TokenRange[]): Frame {
   return content.some(({ end }) => isQuoted(text, end - 1)) ? "quoteBefore" : "before";
 }
 
-/** "There is evidence that …", with nobody named. */
-function readEvidential(place: Place): Candidate | undefined {
-  const { text, at, cues } = place;
-  const length = matchLength(text, at, text.pack.evidentials);
+/** "Medienberichten zufolge …": the phrase behind its source. */
+function readBehindSource(place: PhrasePlace): Candidate | undefined {
+  const { text, at, sentence } = place;
+  const length = matchLength(text, at, text.pack.behindSource);
   if (length === 0) return undefined;
-  const that = at + length;
-  if (!isAny(text, that, Is.complementizer)) return undefined;
-  const content = { first: that, end: contentEnd(text, that, cues) };
-  if (content.end <= that + 1) return undefined;
-  return {
-    form: "evidential",
-    frame: "that",
-    source: [],
-    cue: [{ first: at, end: that }],
-    content: [content],
-    verb: undefined,
-    rates: PHRASE_RATES.evidential,
-  };
-}
-
-/** "The mayor reportedly left": the clause around the adverb, without a source. */
-function readHearsay({ text, at, sentence, cues }: Place): Candidate | undefined {
-  if (!text.pack.hearsay.has(wordAt(text, at).lower)) return undefined;
-  const first = clauseStart(text, { first: sentence.first, end: at }, cues);
-  const subject = leadingPhrase(text, { first, end: at });
-  const start = subject?.first ?? first;
-  const end = contentEnd(text, at + 1, cues);
-  const content = [
-    { first: start, end: trimEnd(text, start, at) },
-    { first: at + 1, end },
-  ].filter((range) => range.end > range.first);
+  const first = phraseStart(text, at, sentence.first);
+  const source = withoutLead(text, { first, end: at });
+  if (source.end <= source.first) return undefined;
+  const behind = at + length;
+  const isLeading = isAtClauseStart(text, first, sentence.first);
+  const content = isLeading ? contentBehind(place, behind) : contentAhead(place, first, behind);
   if (content.length === 0) return undefined;
+  const isNamed = isSourceNoun(text, source.first) && source.end > source.first + 1;
+  const cue = [{ first: at, end: behind }];
   return {
-    form: "evidential",
-    frame: "clause",
-    source: [],
-    cue: [{ first: at, end: at + 1 }],
+    form: "according-to",
+    frame: isLeading ? "clause" : frameOf(text, content),
+    source: [isNamed ? { first: source.first + 1, end: source.end } : source],
+    cue: isNamed ? [{ first: source.first, end: source.first + 1 }, ...cue] : cue,
     content,
     verb: undefined,
-    rates: PHRASE_RATES.hearsay,
+    rates: PHRASE_RATES.accordingTo,
   };
 }
 
-/** The length of the longest phrase that stands at a token, or 0. */
-function matchLength(
-  text: AnnotatedText,
-  at: number,
-  phrases: readonly (readonly string[])[],
-): number {
-  let longest = 0;
-  for (const phrase of phrases) {
-    if (phrase.length > longest && phrase.every((word, i) => wordAt(text, at + i).lower === word)) {
-      longest = phrase.length;
-    }
+/** Where the noun phrase before `end` begins: behind the last mark, verb or other phrase. */
+function phraseStart(text: AnnotatedText, end: number, limit: number): number {
+  let first = end;
+  while (first > limit && !endsPhrase(text, first - 1) && textAt(text, first - 1) !== ",") {
+    if (isFiniteVerb(text, first - 1)) break;
+    first--;
   }
-  return longest;
+  return first;
+}
+
+function withoutLead(text: AnnotatedText, { first, end }: TokenRange): TokenRange {
+  let start = first;
+  while (start < end && isAny(text, start, Is.coordinator | Is.adverb | Is.mark)) start++;
+  return { first: start, end };
+}
+
+/** The longest stretch between an inserted source and the mark behind it. */
+const MAX_TAIL = 10;
+
+/** The mark behind ", so die Sprecherin am Montag weiter,"; -1 if a clause follows instead. */
+function tailEnd(text: AnnotatedText, from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + MAX_TAIL); at++) {
+    if (isAny(text, at, Is.mark)) return at;
+    if (isFiniteVerb(text, at)) return -1;
+  }
+  return limit - from <= MAX_TAIL ? limit : -1;
+}
+
+/** ", so der Minister, …": an insertion that needs no verb. */
+function readVerbless(place: PhrasePlace): Candidate | undefined {
+  const { text, at, sentence } = place;
+  const length = matchLength(text, at, text.pack.insertions);
+  const first = at + length;
+  if (length === 0 || first >= sentence.end || !isAny(text, at - 1, Is.mark)) return undefined;
+  if (!isAny(text, first, Is.capital | Is.determiner | Is.subjectPronoun)) return undefined;
+  const source = phraseFrom(text, first, sentence.end);
+  const behind = tailEnd(text, source.end, sentence.end);
+  if (behind < 0 || at === sentence.first) return undefined;
+  const content = contentAhead(place, at, behind);
+  if (content.length === 0) return undefined;
+  return {
+    form: "according-to",
+    frame: frameOf(text, content),
+    source: [source],
+    cue: [{ first: at, end: first }],
+    content,
+    verb: undefined,
+    rates: PHRASE_RATES.accordingTo,
+  };
 }

@@ -1,6 +1,5 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, quotationTo, textAt } from "./annotate-text.ts";
-import type { VerbCue } from "./find-cues.ts";
 import {
   endsPhrase,
   isFiniteVerb,
@@ -8,6 +7,7 @@ import {
   phraseBefore,
   phraseFrom,
 } from "./noun-phrase.ts";
+import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
 /** How far left of a verb its subject may begin, appositions included. */

@@ -22,6 +22,10 @@ export type VerbForms = {
   past?: boolean;
   participle?: boolean;
   gerund?: boolean;
+  /** Says in itself that nobody is named: Russian "сообщается", Turkish "bildirildi". */
+  impersonal?: boolean;
+  /** Stands before the noun that is its subject: Turkish "söyleyen". */
+  attributive?: boolean;
 };
 
 /** A verb that can introduce what somebody says or thinks. */
@@ -34,10 +38,59 @@ export type VerbEntry = {
   hasAddressee: boolean;
   /** Common behind a quotation and a comma, so a safe cue there: "…," he shrugged. */
   isSpeech: boolean;
+  /** Its grammatical subject is never the source: German "es heißt". */
+  isImpersonal?: boolean;
 };
 
 /** One spelling of a verb. */
 export type VerbWord = { entry: VerbEntry; forms: VerbForms };
+
+/**
+ * A spelling that is a cue only with other words beside it: "gab … bekannt", "ist … der Ansicht",
+ * "a fait savoir", "dikkat çekti". They stand later in the verb's clause, or right before it.
+ */
+export type PartneredVerb = VerbWord & { partner: readonly string[] };
+
+/** The orders of source, cue and content a language knows; see the readers of the same names. */
+export const CONSTRUCTIONS = [
+  "fixed-order",
+  "as-clause",
+  "insertion",
+  "content-behind",
+  "content-before",
+] as const;
+export type Construction = (typeof CONSTRUCTIONS)[number];
+
+/** How a language builds its sentences, as far as a reader must know. */
+export type Grammar = {
+  /** The readings tried for a verb cue; the first that fits counts. */
+  constructions: readonly Construction[];
+  /** Every noun has a capital, so a capital tells a noun from a verb but no name: German. */
+  capitalisesNouns: boolean;
+  /**
+   * A verb and its parts may stand apart: "hat gestern in Berlin mitgeteilt". True for every
+   * language but English, whose verb groups are read, and were measured, in their own way.
+   */
+  splitsVerbGroups: boolean;
+  /** A few words in quotation marks are a name unless a mark shows that they are speech. */
+  quotesNames: boolean;
+  /** A comma alone may open reported speech: "Er sagte, er komme". */
+  commaOpensContent: boolean;
+  /** Commas set off "according to X"; without them its content goes on around it. */
+  setsOffPhrases: boolean;
+  /** A semicolon ends what a cue reports. False for English, which was measured without. */
+  semicolonEndsContent: boolean;
+  /** A noun's possessor stands behind it: "die Behauptung des Ministers, dass". */
+  possessorFollows: boolean;
+};
+
+/** Where one written word is cut into several. All in lower case with a straight apostrophe. */
+export type WordSplits = {
+  /** Cut off in front: "qu'il" is "qu'" and "il". */
+  prefixes: readonly string[];
+  /** Cut off behind: "a-t-il" is "a" and "-t-il". */
+  suffixes: readonly string[];
+};
 
 /** A noun that can carry content: "the claim that", "her call for". */
 export type NounEntry = {
@@ -51,19 +104,43 @@ export type NounEntry = {
 
 /**
  * Everything the engine knows about one language. Data only: adding a language adds a pack and
- * its tests. All words are in lower case with a straight apostrophe.
+ * its tests. All words are in lower case with a straight apostrophe. A word of a list that ends in
+ * `*` stands for every word that begins so: "министр*". docs/languages.md tells each field's use.
  */
 export type LanguagePack = {
   /** BCP 47 primary language subtag. */
   language: string;
+  grammar: Grammar;
+  wordSplits: WordSplits;
   verbs: ReadonlyMap<string, VerbWord>;
+  partneredVerbs: ReadonlyMap<string, readonly PartneredVerb[]>;
+  /** Parts of separable verbs; as a cue's partner they close its clause: "kündigte … *an*". */
+  particles: ReadonlySet<string>;
   nouns: ReadonlyMap<string, NounEntry>;
   /** Phrases before a source: "according to". */
-  accordingTo: readonly (readonly string[])[];
+  accordingTo: Phrases;
+  /** Those that often mean something else: "per". */
+  weakAccordingTo: Phrases;
+  /** Phrases behind a source: German "zufolge", Turkish "göre". */
+  behindSource: Phrases;
+  /**
+   * Nouns for what a source gives, also as the end of a longer word: "Angaben", "Bericht". A weak
+   * phrase counts only before one ("nach ersten Ermittlungen"); before the source's own name it is
+   * part of the cue ("*Angaben* der Polizei *zufolge*").
+   */
+  sourceNouns: ReadonlySet<string>;
+  /** Words for the sentence before, as the object of a cue: "*Das* teilte die Polizei mit". */
+  anaphors: ReadonlySet<string>;
+  /** Words before the source of an insertion without a verb: German ", so der Minister". */
+  insertions: Phrases;
+  /** Words that open "as X said". */
+  asWords: ReadonlySet<string>;
   /** Phrases before content without a source: "there is evidence". */
-  evidentials: readonly (readonly string[])[];
-  /** Adverbs that hand a sentence on to unnamed others: "reportedly". */
-  hearsay: ReadonlySet<string>;
+  evidentials: Phrases;
+  /** Adverbs and phrases that hand a sentence on to unnamed others: "reportedly". */
+  hearsay: Phrases;
+  /** Finite verb forms that mark a sentence as somebody's words: German "sei", "habe". */
+  reportedMood: ReadonlySet<string>;
   /** Cue words, in any inflection, by which a source says that the content is not so: "denied". */
   denials: ReadonlySet<string>;
   /** Words in front of a colon that name no speaker: "note", "update". */
@@ -76,6 +153,11 @@ export type LanguagePack = {
   /** The mark of an infinitive, and of a complement clause. */
   infinitiveMarks: ReadonlySet<string>;
   complementizers: ReadonlySet<string>;
+  /** Words that close content in front of its cue: Turkish "diye". */
+  quotatives: ReadonlySet<string>;
+  /** Endings of a clause made a noun, which is content in front of its cue: Turkish "-dığını". */
+  complementSuffixes: readonly string[];
+  infinitiveSuffixes: readonly string[];
   questionWords: ReadonlySet<string>;
   conditionals: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -92,12 +174,18 @@ export type LanguagePack = {
   placePrepositions: ReadonlySet<string>;
   /** The preposition of a passive's agent: "by". */
   agentPrepositions: ReadonlySet<string>;
+  /** Prepositions of a document that an impersonal cue cites: "heißt es in dem Bericht". */
+  documentPrepositions: ReadonlySet<string>;
+  /** Pronouns that lean on a verb without being its subject: "sich", "le", "se". */
+  objectPronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   /** Those of something known: "the". */
   definiteDeterminers: ReadonlySet<string>;
   /** Those of one thing: "a landmine blast" is a noun, for "blast" would need several subjects. */
   singularDeterminers: ReadonlySet<string>;
   subjectPronouns: ReadonlySet<string>;
+  /** Pronouns that show a speaker label before them to be one: "Lee: Ich habe …". */
+  firstPersons: ReadonlySet<string>;
   /** Pronouns that can be traced to a mention, by what they can stand for. */
   pronouns: ReadonlyMap<string, PronounKind>;
   titles: ReadonlySet<string>;
@@ -109,9 +197,15 @@ export type LanguagePack = {
   gerundSuffixes: readonly string[];
   pastSuffixes: readonly string[];
   possessiveSuffixes: readonly string[];
+  /** Endings that are no part of a name: "Rusiyanın" is "Rusiya". */
+  nameSuffixes: readonly string[];
+  finiteSuffixes: readonly string[];
   /** Finite verb forms that are common, irregular and no cue: they end a noun phrase. */
   finiteVerbs: ReadonlySet<string>;
 };
+
+/** Fixed runs of words. */
+export type Phrases = readonly (readonly string[])[];
 
 /** A single man or woman, several, or something without a sex. */
 export type PronounKind = "he" | "she" | "they" | "it";

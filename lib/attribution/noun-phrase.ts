@@ -191,16 +191,26 @@ function simplePhraseEnd(text: AnnotatedText, first: number, limit: number): num
 
 /** Whether a word behind a noun ends its phrase: "said Lee *on* Monday", "*after* the vote". */
 function leavesPhrase(text: AnnotatedText, at: number): boolean {
-  if (isFiniteVerb(text, at)) return true;
+  if (isFiniteVerb(text, at) || isBehindNoun(text, at)) return true;
   if (isAny(text, at, Is.time) && !isAny(text, at - 1, Is.determiner)) return true;
   if (isAny(text, at, Is.linking)) return isAny(text, at + 1, Is.time | Is.number);
   if (isAny(text, at, Is.place)) {
+    if (text.pack.grammar.capitalisesNouns) return true;
     return isAny(text, at + 1, Is.time) || !isAny(text, at + 1, Is.capital);
   }
   if (isAny(text, at, Is.preposition | Is.subordinator | Is.complementizer)) return true;
   if (isAny(text, at, Is.gerund) && !isAny(text, at - 1, Is.determiner)) return true;
   if (isAny(text, at, Is.coordinator)) return isFiniteVerb(text, at + 1) || isGerund(text, at + 1);
   return isAny(text, at, Is.adverb) && !isAny(text, at, Is.determiner);
+}
+
+const CONTINUES =
+  Is.capital | Is.number | Is.determiner | Is.preposition | Is.joiner | Is.linking | Is.mark;
+
+/** Where nouns have capitals, a word in lower case right behind one begins something else. */
+export function isBehindNoun(text: AnnotatedText, at: number): boolean {
+  if (!text.pack.grammar.capitalisesNouns || !isAny(text, at - 1, Is.capital)) return false;
+  return !isAny(text, at - 1, Is.determiner | Is.preposition) && !isAny(text, at, CONTINUES);
 }
 
 function isGerund(text: AnnotatedText, at: number): boolean {
@@ -218,8 +228,18 @@ function continuedEnd(text: AnnotatedText, end: number, limit: number): number {
   }
   if (mark !== "," || !startsApposition(text, end + 1)) return end;
   const behind = appositionEnd(text, end + 1, limit);
+  const relative = articleClauseEnd(text, end + 1, limit);
+  if (relative > 0) return relative;
   // A verb in it makes it a clause of its own: ", the ship has sunk".
   return isFiniteVerb(text, behind) ? end : behind;
+}
+
+/** "…, der seinen Namen nicht nennt": a relative clause whose pronoun looks like an article. */
+function articleClauseEnd(text: AnnotatedText, from: number, limit: number): number {
+  if (!text.pack.grammar.capitalisesNouns || !isAny(text, from, Is.definite)) return -1;
+  let end = from;
+  while (end < limit && textAt(text, end) !== "," && !endsPhrase(text, end)) end++;
+  return end > from + 1 && isFiniteVerb(text, end - 1) ? end : -1;
 }
 
 function startsApposition(text: AnnotatedText, at: number): boolean {

@@ -1,11 +1,11 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
+import type { CueContext } from "./cue-context.ts";
 import { contentEnd, contentStart } from "./find-content.ts";
 import { subjectBefore } from "./find-source.ts";
 import type { Frame } from "./language-pack.ts";
 import { phraseFrom } from "./noun-phrase.ts";
-import type { CueContext } from "./read-verb-cue.ts";
 import { Is } from "./word-class.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Token } from "../text/tokenize.ts";
-import type { LanguagePack, NounEntry, VerbWord } from "./language-pack.ts";
+import type { LanguagePack, NounEntry, PartneredVerb, VerbWord } from "./language-pack.ts";
 
 /** Bits of {@link Word.is}. A word may be several things: "that", "her", "report". */
 export const Is = {
@@ -27,10 +27,15 @@ export const Is = {
   past: 1 << 21,
   possessive: 1 << 22,
   linking: 1 << 23,
+  objectPronoun: 1 << 24,
   upper: 1 << 25,
   joiner: 1 << 26,
   place: 1 << 27,
   agent: 1 << 28,
+  asWord: 1 << 29,
+  reported: 1 << 30,
+  // The sign bit: still only tested for being set.
+  definite: 1 << 31,
 } as const;
 
 /** What the pack knows about a spelling. */
@@ -38,30 +43,54 @@ export type Word = {
   lower: string;
   is: number;
   verb: VerbWord | undefined;
+  partnered: readonly PartneredVerb[];
   noun: NounEntry | undefined;
 };
 
 /** A reader of words that looks up every spelling once. */
 export function wordReader(pack: LanguagePack): (token: Token) => Word {
   const known = new Map<string, Word>();
-  const bits = listBits(pack);
+  const look = lookUp(pack);
   return (token) => {
     const seen = known.get(token.text);
     if (seen) return seen;
-    const word = readWord(token, pack, bits);
+    const word = readWord(token, pack, look);
     known.set(token.text, word);
     return word;
   };
 }
 
-function readWord(token: Token, pack: LanguagePack, bits: ReadonlyMap<string, number>): Word {
+/** A word that is nothing a pack knows. */
+export const NO_WORD: Word = { lower: "", is: 0, verb: undefined, partnered: [], noun: undefined };
+
+type LookUp = (lower: string) => { bits: number; noun: NounEntry | undefined };
+
+function readWord(token: Token, pack: LanguagePack, look: LookUp): Word {
   const lower = token.text.toLowerCase().replace(/’/g, "'");
-  if (token.kind === "mark") return { lower, is: Is.mark, verb: undefined, noun: undefined };
+  if (token.kind === "mark") return { ...NO_WORD, lower, is: Is.mark };
+  const { bits, noun } = look(lower);
   return {
     lower,
-    is: shapeBits(token, lower, pack) | (bits.get(lower) ?? 0),
+    is: shapeBits(token, lower, pack) | bits,
     verb: pack.verbs.get(lower),
-    noun: pack.nouns.get(lower),
+    partnered: pack.partneredVerbs.get(lower) ?? [],
+    noun,
+  };
+}
+
+/** Look a spelling up in all lists, and its beginnings among the words that end in `*`. */
+function lookUp(pack: LanguagePack): LookUp {
+  const bits = listBits(pack);
+  const hasStems = [...bits.keys(), ...pack.nouns.keys()].some((word) => word.endsWith("*"));
+  return (lower) => {
+    let found = bits.get(lower) ?? 0;
+    let noun = pack.nouns.get(lower);
+    for (let end = hasStems ? lower.length : 0; end > 1; end--) {
+      const stem = `${lower.slice(0, end)}*`;
+      found |= bits.get(stem) ?? 0;
+      noun ??= pack.nouns.get(stem);
+    }
+    return { bits: found, noun };
   };
 }
 
@@ -74,6 +103,8 @@ function shapeBits(token: Token, lower: string, pack: LanguagePack): number {
   if (endsWithAny(lower, pack.gerundSuffixes, 3)) bits |= Is.gerund;
   if (endsWithAny(lower, pack.pastSuffixes, 3)) bits |= Is.past;
   if (endsWithAny(lower, pack.possessiveSuffixes, 1)) bits |= Is.possessive;
+  const isLower = (bits & Is.capital) === 0;
+  if (isLower && endsWithAny(lower, pack.finiteSuffixes, 2)) bits |= Is.finite;
   return bits;
 }
 
@@ -105,6 +136,10 @@ function listBits(pack: LanguagePack): Map<string, number> {
     [pack.joiners, Is.joiner],
     [pack.placePrepositions, Is.place],
     [pack.agentPrepositions, Is.agent],
+    [pack.objectPronouns, Is.objectPronoun],
+    [pack.asWords, Is.asWord],
+    [pack.reportedMood, Is.reported],
+    [pack.definiteDeterminers, Is.definite],
   ];
   const bits = new Map<string, number>();
   for (const [list, bit] of lists) {

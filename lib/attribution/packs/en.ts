@@ -1,14 +1,7 @@
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { ENGLISH_NOUNS } from "./en-nouns.ts";
 import { ENGLISH_VERBS } from "./en-verbs.ts";
-
-function words(list: string): Set<string> {
-  return new Set(list.split(/\s+/).filter(Boolean));
-}
-
-function phrases(list: string): string[][] {
-  return list.split("|").map((phrase) => phrase.trim().split(/\s+/));
-}
+import { BLANK_PACK, phrases, words } from "./pack-data.ts";
 
 const PRONOUNS: readonly (readonly [string, PronounKind])[] = [
   ["he", "he"],
@@ -25,10 +18,22 @@ const PRONOUNS: readonly (readonly [string, PronounKind])[] = [
 
 /** English, as news writes it on both sides of the Atlantic. */
 export const ENGLISH: LanguagePack = {
+  ...BLANK_PACK,
   language: "en",
+  grammar: {
+    constructions: ["fixed-order"],
+    capitalisesNouns: false,
+    splitsVerbGroups: false,
+    quotesNames: false,
+    commaOpensContent: false,
+    setsOffPhrases: true,
+    semicolonEndsContent: false,
+    possessorFollows: false,
+  },
   verbs: ENGLISH_VERBS,
   nouns: ENGLISH_NOUNS,
-  accordingTo: phrases("according to|in the words of|in the view of|in the opinion of|per"),
+  accordingTo: phrases("according to|in the words of|in the view of|in the opinion of"),
+  weakAccordingTo: phrases("per"),
   evidentials: phrases(
     `there is evidence|there was evidence|there is some evidence|there is no evidence|
      there is growing evidence|there is mounting evidence|there is ample evidence|
@@ -39,7 +44,7 @@ export const ENGLISH: LanguagePack = {
      there were signs|there is proof|there are fears|there is speculation|there was speculation|
      rumor has it|rumour has it|rumors are circulating|legend has it|word is`,
   ),
-  hearsay: words("reportedly allegedly purportedly supposedly"),
+  hearsay: phrases("reportedly|allegedly|purportedly|supposedly"),
   denials: words(
     `deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting
      dispute disputes disputed disputing dismiss dismisses dismissed dismissing denial denials no`,

@@ -1,0 +1,123 @@
+import type { TokenRange } from "../text/pair-quotes.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  quotationFrom,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
+import type { Frame } from "./language-pack.ts";
+import { isFiniteVerb } from "./noun-phrase.ts";
+import type { VerbCue } from "./verb-cue.ts";
+import { Is } from "./word-class.ts";
+
+/** How far behind a cue its content may begin: "sagte der Sprecher der … am Montag in …, dass". */
+const MAX_DISTANCE = 45;
+
+/** Where content behind a cue begins, by what shows it. */
+export type Opening = { at: number; frame: Frame };
+
+/**
+ * Find the mark or word that opens content behind a verb: a quotation, a colon, a complementizer, a
+ * question word, an infinitive, and in some languages a mere comma.
+ */
+export function findOpening(text: AnnotatedText, cue: VerbCue): Opening | undefined {
+  const sentence = text.sentences[cue.sentence];
+  const first = Math.max(cue.finite, cue.head) + 1;
+  const limit = Math.min(sentence?.end ?? 0, first + MAX_DISTANCE);
+  let hasVerb = false;
+  for (let at = first; at < limit; at++) {
+    if (isPart(cue, at)) continue;
+    const opening = openingAt(text, { at, first, limit: sentence?.end ?? limit, hasVerb });
+    if (opening) return opening;
+    if (isQuoted(text, at) || isTerminal(text, at)) return undefined;
+    hasVerb ||= isFiniteVerb(text, at);
+  }
+  return undefined;
+}
+
+function isPart(cue: VerbCue, at: number): boolean {
+  return cue.parts.some(({ first, end }) => at >= first && at < end);
+}
+
+type Place = { at: number; first: number; limit: number; hasVerb: boolean };
+
+function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
+  const { at, first, limit, hasVerb } = place;
+  if (quotationFrom(text, at)) return { at, frame: "quote" };
+  const before = textAt(text, at - 1);
+  if (before === ":" && at > first - 1 && !isTerminal(text, at)) return { at, frame: "clause" };
+  const isFresh = before === "," || !hasVerb;
+  if (isAny(text, at, Is.complementizer) && isFresh) return { at, frame: "that" };
+  const isBeside = at === first || before === ",";
+  if (isAny(text, at, Is.question) && isBeside && !isAny(text, at, Is.asWord)) {
+    return { at, frame: "question" };
+  }
+  if (before === "," && text.pack.grammar.commaOpensContent)
+    return openingBehindComma(text, at, limit);
+  const isNear = !hasVerb && at - first < 8;
+  if (isNear && isInfinitive(text, at, limit)) return { at, frame: "infinitive" };
+  return undefined;
+}
+
+/** "zu gehen" and "de partir", or a verb whose ending shows an infinitive. */
+function isInfinitive(text: AnnotatedText, at: number, limit: number): boolean {
+  const suffixes = text.pack.infinitiveSuffixes;
+  const verb = isAny(text, at, Is.infinitiveMark) ? at + 1 : at;
+  const { lower, is } = wordAt(text, verb);
+  if (verb >= limit || is & (Is.capital | Is.preposition | Is.determiner)) return false;
+  return suffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
+}
+
+/**
+ * The clause behind a comma, if it can be content: "Er sagte, er komme", but not "sagte Müller, Chef
+ * der Bank, dass" nor "…, der dort lebt".
+ */
+export function openingBehindComma(
+  text: AnnotatedText,
+  at: number,
+  limit: number,
+): Opening | undefined {
+  if (isAny(text, at, Is.relative | Is.coordinator)) return undefined;
+  if (isAny(text, at, Is.subordinator) && !isAny(text, at, Is.preposition)) return undefined;
+  const end = pieceEnd(text, at, limit);
+  if (isRelativeClause(text, { first: at, end })) return undefined;
+  const isFollowed = textAt(text, end) === "," && end + 1 < limit;
+  if (isFollowed && isAny(text, end + 1, Is.complementizer)) return undefined;
+  const frame = frameOfPiece(text, { first: at, end });
+  if (frame !== "nominal") return { at, frame };
+  const isApposition = isFollowed && !isAny(text, at, Is.determiner | Is.subjectPronoun);
+  return isApposition || end - at < 2 ? undefined : { at, frame: "clause" };
+}
+
+/** "…, mit der er sprach" and "…, die dort lebt": an article that is a pronoun. */
+function isRelativeClause(text: AnnotatedText, { first, end }: TokenRange): boolean {
+  const at = isAny(text, first, Is.preposition) ? first + 1 : first;
+  if (!isAny(text, at, Is.definite)) return false;
+  const isPronoun = at > first && !isAny(text, at + 1, Is.capital);
+  if (isPronoun) return true;
+  if (!isFiniteVerb(text, end - 1) || isAny(text, end - 2, Is.infinitiveMark)) return false;
+  // "die Lage sei … worden": a finite verb in second place makes it a clause of its own.
+  for (let i = at + 1; i < end - 2; i++) if (isFiniteVerb(text, i)) return false;
+  return !isAny(text, end - 2, Is.reported | Is.modal);
+}
+
+function pieceEnd(text: AnnotatedText, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && !/^[,;.–—-]$/.test(textAt(text, end))) end++;
+  return end;
+}
+
+function frameOfPiece(text: AnnotatedText, { first, end }: TokenRange): Frame {
+  for (let at = first; at < end; at++) if (isFiniteVerb(text, at)) return "clause";
+  for (let at = first; at < end; at++) if (isAny(text, at, Is.infinitiveMark)) return "infinitive";
+  return "nominal";
+}
+
+function isTerminal(text: AnnotatedText, at: number): boolean {
+  return (
+    /^[.?!;]$/.test(textAt(text, at)) &&
+    at + 1 >= (text.sentences[text.sentenceOf[at] ?? -1]?.end ?? 0)
+  );
+}
