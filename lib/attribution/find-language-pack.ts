@@ -1,7 +1,10 @@
 import type { LanguagePack } from "./language-pack.ts";
+import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
 
-const PACKS: ReadonlyMap<string, LanguagePack> = new Map([[ENGLISH.language, ENGLISH]]);
+const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
+  [ENGLISH, GERMAN].map((pack) => [pack.language, pack]),
+);
 
 /**
  * The pack for a language, if there is one.
