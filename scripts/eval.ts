@@ -1,13 +1,15 @@
 import { parseArgs } from "node:util";
 import { compareAttribution, evalAttribution } from "./eval/attribution.ts";
+import { printLanguages } from "./eval/languages.ts";
 import { evalMatching, printMatchingTable } from "./eval/matching.ts";
 
-const USAGE = `Usage: npm run eval [-- attribution | matching [flags]]
+const USAGE = `Usage: npm run eval [-- attribution | matching | languages [flags]]
 
 Without flags: score on the measuring sets beside the project and print the tables.
 
   attribution --in documents.jsonl --out predictions.jsonl [--mode reporting|all]
   matching    --claims claims.jsonl --queries queries.jsonl [--queries more.jsonl] --out run.jsonl
+  languages   [de fr …] [--errors]
 `;
 
 try {
@@ -21,11 +23,14 @@ async function main(args: readonly string[]): Promise<void> {
   const [part, ...flags] = args;
   if (part === undefined) {
     compareAttribution();
+    printLanguages({});
     await printMatchingTable();
   } else if (part === "attribution") {
     runAttribution(flags);
   } else if (part === "matching") {
     await runMatching(flags);
+  } else if (part === "languages") {
+    runLanguages(flags);
   } else {
     process.stderr.write(USAGE);
     process.exitCode = part === "--help" ? 0 : 1;
@@ -58,6 +63,13 @@ async function runMatching(args: string[]): Promise<void> {
     out: required(values.out, "--out"),
   });
   process.stdout.write(`${JSON.stringify(tally)}\n`);
+}
+
+function runLanguages(args: string[]): void {
+  const options = { errors: { type: "boolean" } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
+  const languages = positionals.length > 0 ? { languages: positionals } : {};
+  printLanguages({ ...languages, isVerbose: values.errors ?? false });
 }
 
 function required<T>(value: T | undefined, flag: string): T {
