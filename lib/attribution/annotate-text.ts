@@ -5,6 +5,7 @@ import { findSentences } from "../text/split-sentences.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { isSpoken } from "./is-spoken.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { splitQuotations } from "./split-quotations.ts";
 import { splitWords } from "./split-words.ts";
 import { NO_WORD, type Word, wordReader } from "./word-class.ts";
 
@@ -35,9 +36,13 @@ export function annotateText(
   const tokens = splitWords(tokenize(text), pack.wordSplits);
   const lines = findBlocks(text, declared);
   const blocks = blockRanges(tokens, lines);
+  const words = tokens.map(wordReader(pack));
   const marked = pairQuotes(text, { tokens, blocks: lines }).filter(({ depth }) => depth === 0);
   const quotations = pack.grammar.quotesNames
-    ? marked.filter((quotation) => isSpoken(quotation, tokens))
+    ? splitQuotations(
+        marked.filter((quotation) => isSpoken(quotation, tokens) || isHeld(quotation, words, pack)),
+        { tokens, words, pack },
+      )
     : marked;
   const sentences = findSentences({ tokens, quotations, blocks }, pack.language);
   const quoted = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
@@ -45,7 +50,7 @@ export function annotateText(
     text,
     pack,
     tokens,
-    words: tokens.map(wordReader(pack)),
+    words,
     blocks,
     sentences,
     quotations,
@@ -63,6 +68,13 @@ function ownerOf(count: number, ranges: readonly TokenRange[]): Int32Array {
     owner.fill(index, first, end);
   });
   return owner;
+}
+
+/** Whether a cue stands right behind a quotation, in a language that puts its cues there. */
+function isHeld({ last }: Quotation, words: readonly Word[], pack: LanguagePack): boolean {
+  if (!pack.grammar.constructions.includes("content-before")) return false;
+  const next = words[last + 1];
+  return next?.verb !== undefined || next?.noun !== undefined;
 }
 
 /** Per token whether it lies in a quotation. */

@@ -71,8 +71,8 @@ function toAttribution(
   };
 }
 
-function holdsDenial({ tokens, pack }: AnnotatedText, { first, end }: TokenRange): boolean {
-  return tokens.slice(first, end).some(({ text }) => pack.denials.has(text.toLowerCase()));
+function holdsDenial({ words, pack }: AnnotatedText, { first, end }: TokenRange): boolean {
+  return words.slice(first, end).some(({ lower }) => pack.denials.has(lower));
 }
 
 /** The longest name a resolved source may have; the schema's bound. */

@@ -141,7 +141,7 @@ function coordinationBefore(text: AnnotatedText, cue: VerbCue, first: number): n
 /** Drop the sentence's own stop and a comma at the end of content. */
 export function trimEnd(text: AnnotatedText, first: number, end: number): number {
   let last = end;
-  while (last > first && !isQuoted(text, last - 1) && /^[.,;:]$/.test(textAt(text, last - 1))) {
+  while (last > first && !isQuoted(text, last - 1) && /^[.,;:։]$/.test(textAt(text, last - 1))) {
     last--;
   }
   return last;
@@ -174,9 +174,18 @@ export function quotationsBehind(text: AnnotatedText, sentence: number): TokenRa
   const next = text.sentences[last + 1];
   const block = text.blocks[text.blockOf[text.sentences[last]?.first ?? -1] ?? -1];
   const endsBlock = block !== undefined && next?.first === block.end;
+  if (next && found.length === 0 && !endsBlock) return behindDash(text, last + 1);
   if (!next || !endsBlock || !isAllQuotation(text, next)) return found;
   const own = { first: next.first, end: trimEnd(text, next.first, next.end) };
   return [...found, own, ...continuingQuotations(text, last + 1)];
+}
+
+/** "«A, — сказал он. — B»": the rest of a quotation behind the dash of its insertion. */
+function behindDash(text: AnnotatedText, sentence: number): TokenRange[] {
+  const range = text.sentences[sentence];
+  const quotation = range && quotationFrom(text, range.first + 1);
+  if (!range || !quotation || !/^[—–―-]$/.test(textAt(text, range.first))) return [];
+  return [{ first: quotation.first, end: quotation.last + 1 }];
 }
 
 /** Whether a sentence consists of a quotation alone. */

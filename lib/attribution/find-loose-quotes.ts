@@ -53,7 +53,8 @@ function readLoose(
   const stands = isAllQuotation(text, sentence);
   const source = stands
     ? speakerNear(text, quotation, speaker)
-    : namedSubject(text, { first: sentence.first, end: colon ?? quotation.first });
+    : (namedSubject(text, { first: sentence.first, end: colon ?? quotation.first }) ??
+      labelBefore(text, sentence.first, colon));
   return {
     form: "quote",
     frame: "quote",
@@ -86,6 +87,17 @@ function speakerNear(
   if (!speaker || end === undefined) return undefined;
   const distance = (text.blockOf[first] ?? 0) - (text.blockOf[end - 1] ?? 0);
   return distance <= 1 ? speaker.source[0] : undefined;
+}
+
+/** "Le patron des routiers : «…»": a label of common words, where the language allows it. */
+function labelBefore(
+  text: AnnotatedText,
+  first: number,
+  colon: number | undefined,
+): TokenRange | undefined {
+  if (!text.pack.grammar.quotesNames || colon === undefined) return undefined;
+  const label = leadingPhrase(text, { first, end: colon });
+  return label?.first === first && label.end === colon ? label : undefined;
 }
 
 /** The subject of the words before a quotation, if it is a name. */

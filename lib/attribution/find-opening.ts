@@ -47,7 +47,7 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   const { at, first, limit, hasVerb } = place;
   if (quotationFrom(text, at)) return { at, frame: "quote" };
   const before = textAt(text, at - 1);
-  if (before === ":" && at > first - 1 && !isTerminal(text, at)) return { at, frame: "clause" };
+  if (text.pack.colons.has(before) && !isTerminal(text, at)) return { at, frame: "clause" };
   const isFresh = before === "," || !hasVerb;
   if (isAny(text, at, Is.complementizer) && isFresh) return { at, frame: "that" };
   const isBeside = at === first || before === ",";
@@ -81,6 +81,8 @@ export function openingBehindComma(
 ): Opening | undefined {
   if (isAny(text, at, Is.relative | Is.coordinator)) return undefined;
   if (isAny(text, at, Is.subordinator) && !isAny(text, at, Is.preposition)) return undefined;
+  // "…, wollte sich aber nicht äußern": the same subject's next verb.
+  if (isFiniteVerb(text, at) && !isAny(text, at, Is.determiner)) return undefined;
   const end = pieceEnd(text, at, limit);
   if (isRelativeClause(text, { first: at, end })) return undefined;
   const isFollowed = textAt(text, end) === "," && end + 1 < limit;
@@ -91,11 +93,14 @@ export function openingBehindComma(
   return isApposition || end - at < 2 ? undefined : { at, frame: "clause" };
 }
 
+/** What follows a relative pronoun, and no article. */
+const NO_NOUN = Is.preposition | Is.determiner | Is.subjectPronoun | Is.objectPronoun | Is.time;
+
 /** "…, mit der er sprach" and "…, die dort lebt": an article that is a pronoun. */
-function isRelativeClause(text: AnnotatedText, { first, end }: TokenRange): boolean {
+export function isRelativeClause(text: AnnotatedText, { first, end }: TokenRange): boolean {
   const at = isAny(text, first, Is.preposition) ? first + 1 : first;
   if (!isAny(text, at, Is.definite)) return false;
-  const isPronoun = at > first && !isAny(text, at + 1, Is.capital);
+  const isPronoun = at > first ? !isAny(text, at + 1, Is.capital) : isAny(text, at + 1, NO_NOUN);
   if (isPronoun) return true;
   if (!isFiniteVerb(text, end - 1) || isAny(text, end - 2, Is.infinitiveMark)) return false;
   // "die Lage sei … worden": a finite verb in second place makes it a clause of its own.

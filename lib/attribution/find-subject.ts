@@ -68,6 +68,9 @@ export function subjectRight(
     at = next;
   }
   if (at >= last) return undefined;
+  if (isAny(text, at, Is.subjectPronoun) && !isAny(text, at, Is.determiner)) {
+    return { first: at, end: at + 1 };
+  }
   return cutAtCue(phraseFrom(text, at, end), cue);
 }
 
@@ -120,8 +123,10 @@ function behindPhrase(text: AnnotatedText, first: number, limit: number): number
     while (at < limit && (isAny(text, at, Is.time | Is.number) || textAt(text, at) === ".")) at++;
     return at;
   }
-  // Up to the next article, preposition or verb: what follows may be the subject.
   at++;
+  // Without articles nothing shows where the subject begins: then behind the first noun.
+  if (text.pack.singularDeterminers.size === 0) return at;
+  // Up to the next article, preposition or verb: what follows may be the subject.
   while (
     at < limit &&
     !endsPhrase(text, at) &&

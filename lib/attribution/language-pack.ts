@@ -76,6 +76,8 @@ export type Grammar = {
   quotesNames: boolean;
   /** A comma alone may open reported speech: "Er sagte, er komme". */
   commaOpensContent: boolean;
+  /** A cue without a subject has a place as its source: "сообщили в *министерстве*". */
+  citesPlaces: boolean;
   /** Commas set off "according to X"; without them its content goes on around it. */
   setsOffPhrases: boolean;
   /** A semicolon ends what a cue reports. False for English, which was measured without. */
@@ -88,7 +90,7 @@ export type Grammar = {
 export type WordSplits = {
   /** Cut off in front: "qu'il" is "qu'" and "il". */
   prefixes: readonly string[];
-  /** Cut off behind: "a-t-il" is "a" and "-t-il". */
+  /** Cut off behind: with "-t-il", "a-t-il" is "a" and "il". */
   suffixes: readonly string[];
 };
 
@@ -129,8 +131,8 @@ export type LanguagePack = {
    * part of the cue ("*Angaben* der Polizei *zufolge*").
    */
   sourceNouns: ReadonlySet<string>;
-  /** Words for the sentence before, as the object of a cue: "*Das* teilte die Polizei mit". */
-  anaphors: ReadonlySet<string>;
+  /** Phrases that open a sentence and stand for the one before: "*Das* teilte die Polizei mit". */
+  anaphors: Phrases;
   /** Words before the source of an insertion without a verb: German ", so der Minister". */
   insertions: Phrases;
   /** Words that open "as X said". */
@@ -139,6 +141,12 @@ export type LanguagePack = {
   evidentials: Phrases;
   /** Adverbs and phrases that hand a sentence on to unnamed others: "reportedly". */
   hearsay: Phrases;
+  /**
+   * Modals that hand a sentence on to unnamed others, with the infinitives that show it when they
+   * close the clause: "*soll* geflohen *sein*".
+   */
+  hearsayModals: ReadonlySet<string>;
+  hearsayInfinitives: ReadonlySet<string>;
   /** Finite verb forms that mark a sentence as somebody's words: German "sei", "habe". */
   reportedMood: ReadonlySet<string>;
   /** Cue words, in any inflection, by which a source says that the content is not so: "denied". */
@@ -153,8 +161,12 @@ export type LanguagePack = {
   /** The mark of an infinitive, and of a complement clause. */
   infinitiveMarks: ReadonlySet<string>;
   complementizers: ReadonlySet<string>;
+  /** Marks that open content: ":", and in Armenian "." and "՝". */
+  colons: ReadonlySet<string>;
   /** Words that close content in front of its cue: Turkish "diye". */
   quotatives: ReadonlySet<string>;
+  /** Particles behind the subject at the head of a sentence: Turkish "ise", "de". */
+  topicParticles: ReadonlySet<string>;
   /** Endings of a clause made a noun, which is content in front of its cue: Turkish "-dığını". */
   complementSuffixes: readonly string[];
   infinitiveSuffixes: readonly string[];
@@ -176,6 +188,8 @@ export type LanguagePack = {
   agentPrepositions: ReadonlySet<string>;
   /** Prepositions of a document that an impersonal cue cites: "heißt es in dem Bericht". */
   documentPrepositions: ReadonlySet<string>;
+  /** Nouns for a document that a passive cue cites at the sentence's head: "açıklama*". */
+  documentNouns: ReadonlySet<string>;
   /** Pronouns that lean on a verb without being its subject: "sich", "le", "se". */
   objectPronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;

@@ -242,8 +242,12 @@ function articleClauseEnd(text: AnnotatedText, from: number, limit: number): num
   return end > from + 1 && isFiniteVerb(text, end - 1) ? end : -1;
 }
 
+const STARTS_NOMINAL = Is.capital | Is.determiner | Is.number | Is.relative;
+
 function startsApposition(text: AnnotatedText, at: number): boolean {
   if (isQuoted(text, at)) return false;
+  const isNominal = isAny(text, at, STARTS_NOMINAL) || isAny(text, at + 1, Is.capital);
+  if (text.pack.grammar.capitalisesNouns && !isNominal) return false;
   if (isAny(text, at, Is.relative)) return !isAny(text, at, Is.complementizer);
   if (isAny(text, at, Is.determiner)) return !isAny(text, at, Is.complementizer);
   if (isAny(text, at, Is.subjectPronoun | Is.auxiliary | Is.coordinator | Is.subordinator)) {

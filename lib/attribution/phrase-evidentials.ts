@@ -1,6 +1,7 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
+import { clauseAround } from "./clause.ts";
 import { contentEnd, trimEnd } from "./find-content.ts";
 import type { Phrases } from "./language-pack.ts";
 import { leadingPhrase } from "./noun-phrase.ts";
@@ -39,7 +40,7 @@ export function readEvidential(place: PhrasePlace): Candidate | undefined {
 
 /** "The mayor reportedly left": the clause around the adverb, without a source. */
 export function readHearsay({ text, at, sentence, cues }: PhrasePlace): Candidate | undefined {
-  const length = matchLength(text, at, text.pack.hearsay);
+  const length = matchLength(text, at, text.pack.hearsay) || hearsayModalAt(text, at);
   if (length === 0) return undefined;
   const first = clauseStart(text, { first: sentence.first, end: at }, cues);
   const subject = leadingPhrase(text, { first, end: at });
@@ -60,6 +61,15 @@ export function readHearsay({ text, at, sentence, cues }: PhrasePlace): Candidat
     verb: undefined,
     rates: PHRASE_RATES.hearsay,
   };
+}
+
+/** 1 for "soll" of "soll nach Spanien geflohen sein", else 0. */
+function hearsayModalAt(text: AnnotatedText, at: number): number {
+  const { hearsayModals, hearsayInfinitives } = text.pack;
+  if (!hearsayModals.has(wordAt(text, at).lower)) return 0;
+  const { end } = clauseAround(text, at);
+  const isPast = at < end - 2 && hearsayInfinitives.has(wordAt(text, end - 1).lower);
+  return isPast ? 1 : 0;
 }
 
 /** Content before a cue begins with the sentence, leading "But" aside. */

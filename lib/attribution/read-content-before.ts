@@ -1,115 +1,102 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import {
-  type AnnotatedText,
-  isAny,
-  isQuoted,
-  quotationTo,
-  textAt,
-  wordAt,
-} from "./annotate-text.ts";
+import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
+import { behindLead, type Closing, closingBefore } from "./content-closing.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
-import { continuingQuotations, earlierBlocks, trimEnd } from "./find-content.ts";
-import type { Frame } from "./language-pack.ts";
-import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
-import { Is } from "./word-class.ts";
+import { earlierBlocks, quotationsBehind, trimEnd } from "./find-content.ts";
+import { isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
+import { Is, isListed } from "./word-class.ts";
 
 /** The longest source before a comma at the head of a sentence. */
 const MAX_SOURCE = 24;
 
+/** How many words a source may have before a topic particle: "Sendika temsilcileri *ise*". */
+const MAX_TOPIC = 7;
+
 /**
  * "Bakan, fiyatların düşeceğini söyledi": the source opens the sentence, the verb closes it, and
- * the content stands between them: a quotation, or a clause whose ending makes it a noun.
+ * the content stands between them: a quotation, or a clause whose ending makes it a noun. The source
+ * may also stand between content and verb, or behind a verb that is its attribute: '"…" diyen Bakan'.
  */
 export function readContentBefore(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
-  const close = closingOf(text, context);
+  const sentence = sentenceOfCue(context);
+  const close = closingBefore(text, cue.first, sentence.first);
   if (!close) return undefined;
-  const isAttributive = cue.mood === "attributive";
-  const subject = isAttributive
-    ? {
-        source: phraseFrom(text, cue.last + 1, sentenceOfCue(context).end),
-        from: contentFirst(context),
-      }
-    : subjectOf(context, close.end);
-  const content = contentOf(context, subject.from, close.end);
+  const { source, from } = subjectOf(context, close);
+  const content = contentOf(context, from, close.end);
   if (content.length === 0) return undefined;
-  const source = cue.mood === "passive" ? undefined : subject.source;
-  if (cue.mood === "passive" && subject.source)
-    content[0] = { first: contentFirst(context), end: content[0]?.end ?? 0 };
   const form = cue.mood === "passive" ? "passive" : "reporting";
   return toCandidate(context, { source, content, frame: close.frame, form });
 }
 
-/** Where the content ends, if what stands before the verb shows that there is any. */
-function closingOf(
-  text: AnnotatedText,
-  context: CueContext,
-): { end: number; frame: Frame } | undefined {
-  const { cue } = context;
+/** A source, and where the content begins. */
+type Subject = { source: TokenRange | undefined; from: number };
+
+function subjectOf(context: CueContext, close: Closing): Subject {
+  const { text, cue } = context;
   const sentence = sentenceOfCue(context);
-  for (let at = cue.first - 1; at >= Math.max(sentence.first, cue.first - 8); at--) {
-    if (quotationTo(text, at)) return { end: at + 1, frame: "quoteBefore" };
-    const { lower } = wordAt(text, at);
-    if (text.pack.quotatives.has(lower)) {
-      const end = trimEnd(text, sentence.first, at);
-      return end > sentence.first
-        ? { end, frame: isQuoted(text, end - 1) ? "quoteBefore" : "that" }
-        : undefined;
-    }
-    if (hasComplementSuffix(text, at)) return { end: at + 1, frame: "that" };
-    if (isFiniteVerb(text, at) || endsPhrase(text, at)) return undefined;
+  const first = behindLead(text, sentence);
+  if (cue.mood === "attributive") {
+    return { source: phraseFrom(text, cue.last + 1, sentence.end), from: first };
   }
-  return undefined;
+  if (cue.mood === "passive") return documentSubject(text, { first, end: close.end });
+  const between = subjectBetween(text, { first: close.behind, end: cue.first });
+  if (between) return { source: between, from: first };
+  const opening = openingSubject(text, { first, end: close.end });
+  return opening.source ? opening : { source: context.previousSource, from: opening.from };
 }
 
-function hasComplementSuffix(text: AnnotatedText, at: number): boolean {
-  const { lower, is } = wordAt(text, at);
-  if (is & Is.mark) return false;
-  return text.pack.complementSuffixes.some(
-    (suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix),
-  );
+/** '"…", deyə *nazir* bildirib': the subject between content and verb. */
+function subjectBetween(text: AnnotatedText, range: TokenRange): TokenRange | undefined {
+  let { first } = range;
+  while (first < range.end && isAny(text, first, Is.mark | Is.adverb | Is.time)) first++;
+  if (first >= range.end || isAny(text, first, Is.preposition | Is.objectPronoun)) return undefined;
+  const phrase = phraseFrom(text, first, range.end);
+  return phrase.end > phrase.first ? phrase : undefined;
 }
 
-/** The source: up to the first comma, or the pronoun or name that opens the sentence. */
-function subjectOf(
-  context: CueContext,
-  end: number,
-): { source: TokenRange | undefined; from: number } {
-  const { text } = context;
-  const first = contentFirst(context);
+/** The source at a sentence's head: up to a comma, a quotation or a topic particle, or its names. */
+function openingSubject(text: AnnotatedText, { first, end }: TokenRange): Subject {
   const limit = Math.min(end, first + MAX_SOURCE);
   let open = 0;
   for (let at = first; at < limit; at++) {
+    const mark = textAt(text, at);
     if (isQuoted(text, at))
-      return at > first
-        ? { source: { first, end: trimEnd(text, first, at) }, from: at }
-        : { source: undefined, from: first };
-    if (textAt(text, at) === "(") open++;
-    if (textAt(text, at) === ")") open--;
-    if (textAt(text, at) === "," && open === 0 && at > first) {
-      return { source: { first, end: at }, from: at + 1 };
-    }
+      return at > first ? upTo(text, first, at) : { source: undefined, from: first };
+    if (mark === "(") open++;
+    if (mark === ")") open--;
+    if (mark === "," && open === 0) return { source: { first, end: at }, from: at + 1 };
+    const isTopic =
+      at > first && at - first <= MAX_TOPIC && text.pack.topicParticles.has(wordAt(text, at).lower);
+    if (isTopic) return { source: { first, end: at }, from: at + 1 };
     if (isFiniteVerb(text, at)) break;
   }
-  const head = openingName(text, first, limit);
-  return head ? { source: head, from: head.end } : { source: context.previousSource, from: first };
+  const name = openingName(text, first, limit);
+  return name ? { source: name, from: name.end } : { source: undefined, from: first };
 }
 
+function upTo(text: AnnotatedText, first: number, at: number): Subject {
+  return { source: { first, end: trimEnd(text, first, at) }, from: at };
+}
+
+/** The pronoun, or the names and roles, that a sentence begins with. */
 function openingName(text: AnnotatedText, first: number, limit: number): TokenRange | undefined {
   if (isAny(text, first, Is.subjectPronoun)) return { first, end: first + 1 };
   let end = first;
-  while (end < limit && isAny(text, end, Is.capital | Is.title) && !isAny(text, end, Is.adverb))
-    end++;
+  while (end < limit && isAny(text, end, Is.capital | Is.title)) end++;
   return end > first ? { first, end } : undefined;
 }
 
-function contentFirst(context: CueContext): number {
-  const { text } = context;
-  let { first } = sentenceOfCue(context);
-  while (isAny(text, first, Is.coordinator | Is.adverb) || /^[–—―-]$/.test(textAt(text, first)))
-    first++;
-  return first;
+/** "Valilikten yapılan açıklamada, … bildirildi": the document at the head of a passive sentence. */
+function documentSubject(text: AnnotatedText, range: TokenRange): Subject {
+  const limit = Math.min(range.end, range.first + MAX_SOURCE);
+  for (let at = range.first; at < limit && textAt(text, at) !== ","; at++) {
+    if (!isListed(text.pack.documentNouns, wordAt(text, at).lower)) continue;
+    const from = textAt(text, at + 1) === "," ? at + 2 : at + 1;
+    return { source: { first: range.first, end: at + 1 }, from };
+  }
+  return { source: undefined, from: range.first };
 }
 
 function contentOf(context: CueContext, first: number, end: number): TokenRange[] {
@@ -117,6 +104,6 @@ function contentOf(context: CueContext, first: number, end: number): TokenRange[
   if (end <= first) return [];
   const earlier = isQuoted(text, first) ? earlierBlocks(text, first) : [];
   const content = [...earlier, { first, end }];
-  if (isQuoted(text, end - 1)) content.push(...continuingQuotations(text, cue.sentence));
+  if (isQuoted(text, end - 1)) content.push(...quotationsBehind(text, cue.sentence));
   return content;
 }

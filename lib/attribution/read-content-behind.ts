@@ -14,8 +14,9 @@ import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-c
 import { findOpening, type Opening } from "./find-opening.ts";
 import { documentIn, findSubject, subjectRight } from "./find-subject.ts";
 import { phraseFrom } from "./noun-phrase.ts";
+import { matchLength } from "./phrase-evidentials.ts";
 import { isParticle } from "./read-verb-group.ts";
-import { Is } from "./word-class.ts";
+import { Is, isListed } from "./word-class.ts";
 
 /**
  * "Der Minister sagte am Montag, dass …", "Gestern hat die Polizei mitgeteilt: …", "X kritisierte
@@ -39,9 +40,14 @@ function readSentenceBefore(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
   const sentence = sentenceOfCue(context);
   const previous = text.sentences[cue.sentence - 1];
-  const isAnaphor = text.pack.anaphors.has(wordAt(text, sentence.first).lower);
-  if (!isAnaphor || !previous || cue.finite !== sentence.first + 1) return undefined;
-  const source = subjectRight(text, cue, sentence.end);
+  const length = matchLength(text, sentence.first, text.pack.anaphors);
+  if (length === 0 || !previous) return undefined;
+  const from = sentence.first + length;
+  const between = cue.first > from ? { first: from, end: cue.first } : undefined;
+  const isBetween = between && !isAny(text, from, Is.preposition | Is.adverb);
+  const source = isBetween
+    ? between
+    : (subjectRight(text, cue, sentence.end) ?? placeOf(context, sentence.end));
   return source && toCandidate(context, { source, content: [{ ...previous }], frame: "before" });
 }
 
@@ -97,13 +103,41 @@ function beforeSemicolon(text: AnnotatedText, first: number, end: number): numbe
 /** Who says it: nobody in an impersonal clause but the document or the agent it names. */
 function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   const { text, cue, previousSource } = context;
-  if (cue.mood === "passive") return namedBehind(context, limit, Is.agent);
+  if (cue.mood === "passive")
+    return namedBehind(context, limit, Is.agent) ?? citedBy(context, limit);
   if (cue.entry.isImpersonal)
     return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.finite);
   if (cue.mood === "gerund" || cue.mood === "infinitive") return previousSource;
   const subject = findSubject(text, cue, limit);
   if (subject) return subject;
-  return isAny(text, cue.first - 1, Is.coordinator) ? previousSource : undefined;
+  const isShared = isAny(text, cue.first - 1, Is.coordinator);
+  return (isShared ? previousSource : undefined) ?? placeOf(context, limit);
+}
+
+/** The document a passive cites: "в *сообщении* говорится", "il est dit dans *le rapport*". */
+function citedBy({ text, cue }: CueContext, limit: number): TokenRange | undefined {
+  const { first } = text.sentences[cue.sentence] ?? cue;
+  for (let at = first; at < limit; at++) {
+    if (!isListed(text.pack.documentNouns, wordAt(text, at).lower)) continue;
+    const end = at < cue.finite ? cue.first : limit;
+    return phraseFrom(text, phraseStart(text, at, first), end);
+  }
+  const { citesPlaces } = text.pack.grammar;
+  return citesPlaces ? documentIn(text, { first, end: limit }, cue.finite) : undefined;
+}
+
+/** Where the noun phrase around a noun begins: behind the preposition or mark before it. */
+function phraseStart(text: AnnotatedText, at: number, limit: number): number {
+  let first = at;
+  while (first > limit && !isAny(text, first - 1, Is.preposition | Is.mark | Is.auxiliary)) first--;
+  return first;
+}
+
+/** "сообщили в министерстве": where a subject is lacking, the place that speaks. */
+function placeOf({ text, cue }: CueContext, limit: number): TokenRange | undefined {
+  if (!text.pack.grammar.citesPlaces) return undefined;
+  const { first, end } = clauseAround(text, cue.finite);
+  return documentIn(text, { first, end: Math.min(end, limit) }, cue.finite);
 }
 
 function namedBehind(

@@ -12,6 +12,7 @@ import { clauseAround } from "./clause.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { followsQuotation, isAllQuotation } from "./find-content.ts";
+import { isRelativeClause } from "./find-opening.ts";
 import { documentIn, subjectLeft, subjectRight } from "./find-subject.ts";
 import { isBehindNoun, isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
@@ -36,14 +37,26 @@ export function readInsertion(context: CueContext): Candidate | undefined {
     followsDash(text, clause.first) ||
     isBehindQuoteSentence(text, cue, clause.first);
   if (!isFirst && !isBehindQuote) return undefined;
-  if (!isBehindQuote && !isBehindClause(text, clause.first, sentence)) return undefined;
+  const isInserted = isBehindQuote || isAside(text, clause, sentence);
+  if (!isInserted && !isBehindClause(text, clause, sentence)) return undefined;
   const source = sourceOf(context, clause, isFirst);
   const isImpersonal = cue.mood === "passive" || cue.entry.isImpersonal;
-  if (!source && !isBehindQuote && !isImpersonal) return undefined;
+  if (!source && cue.entry.isImpersonal && !hasPronoun(text, clause)) return undefined;
+  if (!source && !isImpersonal && (!isBehindQuote || mayPrecede(text))) return undefined;
   const behind = Math.max(source?.end ?? 0, clause.end);
   const around = contentAround(context, { from: clause.first, behind });
   if (!around) return undefined;
   return toCandidate(context, { source, ...around });
+}
+
+function hasPronoun(text: AnnotatedText, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (isAny(text, at, Is.subjectPronoun)) return true;
+  return false;
+}
+
+/** Whether the source may stand before the content: Turkish 'Bakan, "…" dedi'. */
+function mayPrecede({ pack }: AnnotatedText): boolean {
+  return pack.grammar.constructions.includes("content-before");
 }
 
 /** Nothing but pronouns and the like before the verb: "s'est-il réjoui", "so sagte er". */
@@ -78,14 +91,41 @@ function isBehindQuoteSentence(text: AnnotatedText, cue: VerbCue, first: number)
   );
 }
 
+/** "Die Lage, sagte Lee, sei ernst": between the subject and the verb of its content. */
+function isAside(text: AnnotatedText, clause: TokenRange, sentence: TokenRange): boolean {
+  const comma = clause.first - 1;
+  if (textAt(text, comma) !== "," || textAt(text, clause.end) !== ",") return false;
+  if (isAny(text, sentence.first, Is.subordinator | Is.preposition | Is.adverb)) return false;
+  for (let at = sentence.first; at < comma; at++) if (textAt(text, at) === ",") return false;
+  return comma > sentence.first;
+}
+
+/** So many words before a cue that closes its sentence are content, whatever they are. */
+const MIN_CONTENT = 4;
+
+/** Where a relative clause that begins behind a comma at a token ends; else the token itself. */
+function behindRelative(text: AnnotatedText, at: number, limit: number): number {
+  if (textAt(text, at - 1) !== "," || !text.pack.grammar.commaOpensContent) return at;
+  let end = at;
+  while (end < limit && textAt(text, end) !== ",") end++;
+  return isRelativeClause(text, { first: at, end }) ? end : at;
+}
+
 /** Whether a whole clause stands before the inserted one, and no mere introduction. */
-function isBehindClause(text: AnnotatedText, first: number, sentence: TokenRange): boolean {
+function isBehindClause(text: AnnotatedText, clause: TokenRange, sentence: TokenRange): boolean {
+  const { first } = clause;
   const isSetOff = /^[,–—―-]$/.test(textAt(text, first - 1));
   if (!isSetOff || isAny(text, sentence.first, Is.subordinator)) return false;
   for (let at = sentence.first; at < first; at++) {
+    at = behindRelative(text, at, first);
+    if (at >= first) break;
     if (isFiniteVerb(text, at) || quotationFrom(text, at) || isBehindNoun(text, at)) return true;
   }
-  return false;
+  // Where capitals show the nouns, what follows them shows the verb: none was seen.
+  if (text.pack.grammar.capitalisesNouns) return false;
+  const isLast = clause.end >= sentence.end - 1;
+  const isPlain = !isAny(text, sentence.first, Is.preposition | Is.adverb);
+  return isLast && isPlain && first - sentence.first > MIN_CONTENT;
 }
 
 function sourceOf(
@@ -94,9 +134,14 @@ function sourceOf(
   isFirst: boolean,
 ): TokenRange | undefined {
   const { text, cue } = context;
-  if (cue.mood === "passive") return undefined;
+  if (cue.mood === "passive") {
+    const { citesPlaces } = text.pack.grammar;
+    return citesPlaces ? documentIn(text, clause, cue.finite) : undefined;
+  }
   if (cue.entry.isImpersonal) return documentIn(text, clause, clause.end);
   const limit = sentenceOfCue(context).end;
   if (!isFirst) return subjectLeft(text, cue);
-  return subjectRight(text, cue, Math.max(clause.end, limit));
+  const subject = subjectRight(text, cue, Math.max(clause.end, limit));
+  const isPlace = !subject && text.pack.grammar.citesPlaces;
+  return isPlace ? documentIn(text, clause, cue.finite) : subject;
 }

@@ -20,7 +20,8 @@ export function readNounCue(text: AnnotatedText, place: NounPlace): Candidate | 
   const link = linkBehind(text, place);
   if (!noun || !link || isQuoted(text, link.at)) return undefined;
   const first = link.at;
-  const end = ownEnd(text, { first, end: contentEnd(text, first, place.cues) });
+  const whole = { first, end: contentEnd(text, first, place.cues) };
+  const end = ownEnd(text, whole, opensSentence(text, place));
   if (end <= first + 1) return undefined;
   const source = link.owner ?? ownerBefore(text, at, sentence.first);
   return {
@@ -31,11 +32,17 @@ export function readNounCue(text: AnnotatedText, place: NounPlace): Candidate | 
     content: [{ first, end }],
     verb: undefined,
     noun,
-    rates: link.frame === "that" ? noun.that : noun.other,
+    rates: link.isClause ? noun.that : noun.other,
   };
 }
 
-type Link = { at: number; frame: Frame; owner: TokenRange | undefined };
+type Link = {
+  at: number;
+  frame: Frame;
+  /** A clause that can be nothing else than the noun's content. */
+  isClause: boolean;
+  owner: TokenRange | undefined;
+};
 
 /** Where the content begins: at a link word, or behind a comma that opens a clause. */
 function linkBehind(text: AnnotatedText, { at, sentence }: NounPlace): Link | undefined {
@@ -55,14 +62,19 @@ function linkAt(
 ): Omit<Link, "owner"> | undefined {
   const first = textAt(text, at) === "," ? at + 1 : at;
   if (first >= limit) return undefined;
-  if (isAny(text, first, Is.complementizer)) return { at: first, frame: "that" };
+  if (isAny(text, first, Is.complementizer)) return { at: first, frame: "that", isClause: true };
+  // "заявление *о том, что*": a preposition and a pronoun before the clause.
+  const isBridged = isAny(text, at, Is.preposition) && textAt(text, at + 2) === ",";
+  if (isBridged && isAny(text, at + 3, Is.complementizer))
+    return { at, frame: "that", isClause: true };
   if (wordAt(text, noun).noun?.links.has(wordAt(text, first).lower)) {
-    return { at: first, frame: isAny(text, first, Is.question) ? "question" : "infinitive" };
+    const frame = isAny(text, first, Is.question) ? "question" : "infinitive";
+    return { at: first, frame, isClause: false };
   }
   if (first === at || !text.pack.grammar.commaOpensContent) return undefined;
   const opening = openingBehindComma(text, first, limit);
   return opening && (opening.frame === "infinitive" || isReported(text, opening.at, limit))
-    ? opening
+    ? { ...opening, isClause: true }
     : undefined;
 }
 
@@ -74,10 +86,20 @@ function isReported(text: AnnotatedText, first: number, limit: number): boolean 
   return false;
 }
 
-/** The content ends where the sentence's own verb takes over behind a comma. */
-function ownEnd(text: AnnotatedText, { first, end }: TokenRange): number {
+/** "Malgré la promesse du recteur que …, onze classes …": the phrase ends at a comma. */
+function opensSentence(text: AnnotatedText, { at, sentence }: NounPlace): boolean {
+  return isAny(text, sentence.first, Is.preposition) && at - sentence.first < 5;
+}
+
+/**
+ * The content ends where the sentence's own verb takes over: behind a comma, or in a phrase at once.
+ */
+function ownEnd(text: AnnotatedText, { first, end }: TokenRange, isIntroduction: boolean): number {
+  const isPhrase = isAny(text, first, Is.preposition) && textAt(text, first + 2) !== ",";
   for (let at = first + 1; at < end; at++) {
+    if (/^[,;]$/.test(textAt(text, at)) && isIntroduction && !isQuoted(text, at)) return at;
     if (textAt(text, at) === ";" && !isQuoted(text, at)) return at;
+    if (isPhrase && isFiniteVerb(text, at) && !isQuoted(text, at)) return at;
     if (textAt(text, at - 1) === "," && startsWithVerb(text, at)) return trimEnd(text, first, at);
   }
   return end;

@@ -29,8 +29,12 @@ function longest(parts: readonly string[]): number {
 function cut(token: Token, at: number, splits: WordSplits): Token[] {
   const middle = token.start + at;
   const head: Token = { ...token, end: middle, text: token.text.slice(0, at) };
-  const tail: Token = { ...token, start: middle, text: token.text.slice(at) };
-  return tail.text.startsWith("-")
-    ? [...splitWord(head, splits), tail]
-    : [head, ...splitWord(tail, splits)];
+  const rest = token.text.slice(at);
+  if (!rest.startsWith("-")) {
+    return [head, ...splitWord({ ...token, start: middle, text: rest }, splits)];
+  }
+  // Of "-t-il" only "il" is a word.
+  const hyphen = rest.lastIndexOf("-") + 1;
+  const tail: Token = { ...token, start: middle + hyphen, text: rest.slice(hyphen) };
+  return [...splitWord(head, splits), tail];
 }

@@ -66,7 +66,8 @@ export const NO_WORD: Word = { lower: "", is: 0, verb: undefined, partnered: [],
 type LookUp = (lower: string) => { bits: number; noun: NounEntry | undefined };
 
 function readWord(token: Token, pack: LanguagePack, look: LookUp): Word {
-  const lower = token.text.toLowerCase().replace(/’/g, "'");
+  // The small letter of "I" is another one in Turkish.
+  const lower = token.text.toLocaleLowerCase(pack.language).replace(/’/g, "'");
   if (token.kind === "mark") return { ...NO_WORD, lower, is: Is.mark };
   const { bits, noun } = look(lower);
   return {
@@ -76,6 +77,13 @@ function readWord(token: Token, pack: LanguagePack, look: LookUp): Word {
     partnered: pack.partneredVerbs.get(lower) ?? [],
     noun,
   };
+}
+
+/** Whether a word is in a list, spelled out or by a beginning that ends in `*`. */
+export function isListed(list: ReadonlySet<string>, lower: string): boolean {
+  if (list.has(lower)) return true;
+  for (let end = lower.length; end > 1; end--) if (list.has(`${lower.slice(0, end)}*`)) return true;
+  return false;
 }
 
 /** Look a spelling up in all lists, and its beginnings among the words that end in `*`. */

@@ -10,6 +10,8 @@ export type SentenceHabits = {
   starters: ReadonlySet<string>;
   /** Whether "3." means "third". */
   hasOrdinalStop: boolean;
+  /** Whether a full stop is a colon and a colon a full stop, as in Armenian. */
+  swapsStopAndColon: boolean;
 };
 
 /**
@@ -27,6 +29,7 @@ function habits(leaning: string, ending: string, starters: string): SentenceHabi
     ending: words(ending),
     starters: words(starters),
     hasOrdinalStop: false,
+    swapsStopAndColon: false,
   };
 }
 
@@ -111,5 +114,5 @@ const HABITS = new Map<string, SentenceHabits>([
     },
   ],
   ["az", { ...habits("dr prof ak bax səh mln mlrd", "və s ş i.a", ""), hasOrdinalStop: true }],
-  ["hy", habits("թ դ պ տ էջ", "", "")],
+  ["hy", { ...habits("թ դ պ տ էջ", "", ""), swapsStopAndColon: true }],
 ]);

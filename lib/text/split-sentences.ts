@@ -5,6 +5,7 @@ import type { Span } from "./span.ts";
 import { type Token, tokenize } from "./tokenize.ts";
 
 const TERMINAL = /^(?:[.?!…。！？։।؟]|\.{2,})$/u;
+const SWAPPED_TERMINAL = /^(?:[:?!…։]|\.{2,})$/u;
 /**
  * A sentence is cut behind this many tokens outside quotations: no prose has longer ones, and
  * tables and hostile pages must not make the work on a sentence grow with the page.
@@ -74,17 +75,17 @@ function insideQuotation({ tokens, quotations }: CutText): Uint8Array {
 function endsSentence(tokens: readonly Token[], at: number, habits: SentenceHabits): boolean {
   const next = tokens[at + 1];
   if (!next || next.start === tokens[at]?.end) return false;
-  const stop = terminalAt(tokens, at);
+  const stop = terminalAt(tokens, at, habits.swapsStopAndColon ? SWAPPED_TERMINAL : TERMINAL);
   if (stop < 0) return isInitialismEnd(tokens[at], next, habits);
   return canStart(tokens, at + 1) && !isAbbreviation(tokens, stop, habits);
 }
 
 /** The terminal mark a sentence could end with at `at`: there, or before closing marks. */
-function terminalAt(tokens: readonly Token[], at: number): number {
+function terminalAt(tokens: readonly Token[], at: number, terminal: RegExp): number {
   let stop = at;
   for (let step = 0; step < 3; step++) {
     const text = tokens[stop]?.text ?? "";
-    if (TERMINAL.test(text)) return stop;
+    if (terminal.test(text)) return stop;
     if (!CLOSING.has(text) && !isQuote(text)) return -1;
     stop--;
   }

@@ -24,6 +24,12 @@ describe("splitSentences", () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it("reads the Armenian full stop as a colon and the colon as a full stop", () => {
+    const text = "Նա պատասխանեց. «Այո»: Նրանք գնացին։ Անձրև էր:";
+
+    expect(sentences(text, "hy")).toEqual(["Նա պատասխանեց. «Այո»:", "Նրանք գնացին։", "Անձրև էր:"]);
+  });
+
   it("keeps a quote of two sentences whole", () => {
     const text = "“It is late. We must go,” she said. They went.";
 
