@@ -33,6 +33,7 @@ export const GERMAN: LanguagePack = {
     splitsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: true,
+    citesPlaces: false,
     setsOffPhrases: false,
     semicolonEndsContent: true,
     possessorFollows: true,
@@ -50,10 +51,10 @@ export const GERMAN: LanguagePack = {
         sorge sorgen vermutung vermutungen verdacht annahme einschätzung erwartung zweifel
         schlussfolgerung standpunkt glaube`,
     },
-    "dass ob zu wonach",
+    "dass ob wonach nach vor von an über auf für",
   ),
   accordingTo: phrases(
-    `laut|gemäß|nach angaben|nach angaben von|nach angaben aus|nach den angaben|nach aussage|
+    `laut|gemäß|nach dem willen|nach den plänen|nach lesart von|nach den worten|nach maßgabe|nach dem urteil|im verständnis|nach angaben|nach angaben von|nach angaben aus|nach den angaben|nach aussage|
      nach aussagen|nach aussagen von|nach aussage von|nach auskunft|nach auskunft von|nach ansicht|
      nach ansicht von|nach meinung|nach meinung von|nach auffassung|nach auffassung von|
      nach einschätzung|nach einschätzung von|nach überzeugung|nach darstellung|
@@ -80,19 +81,21 @@ export const GERMAN: LanguagePack = {
      prognose prognosen berechnung berechnungen gutachten statistik bekunden quellen lesart
      überzeugung medien`,
   ),
-  anaphors: words("das dies dieses davon darüber"),
+  anaphors: phrases("das|dies|dieses|davon|darüber"),
   insertions: phrases("so"),
   asWords: words("wie"),
   evidentials: phrases(
     `es gibt hinweise|es gibt anzeichen|es gibt berichte|es gab berichte|es gab hinweise|
      es gibt belege|es gibt beweise|es gibt gerüchte|es gibt keine belege|es gibt keine hinweise|
-     es gibt keine beweise|es besteht der verdacht|gerüchten zufolge`,
+     es gibt keine beweise|es besteht der verdacht|es besteht die hoffnung|es besteht die gefahr|es gibt die befürchtung|es gibt spekulationen|es mehren sich hinweise|gerüchten zufolge`,
   ),
   hearsay: phrases(
-    `angeblich|vorgeblich|demnach|demzufolge|dem vernehmen nach|nach eigenen angaben|
+    `angeblich|vorgeblich|gerüchteweise|dem hörensagen nach|wie es heißt|wie man hört|nach allem was man hört|demnach|demzufolge|dem vernehmen nach|nach eigenen angaben|
      nach eigener aussage|nach eigenem bekunden|nach eigener darstellung|laut eigenen angaben|
      laut eigener aussage|eigenen angaben zufolge|nach eigenen worten`,
   ),
+  hearsayModals: words("soll sollen"),
+  hearsayInfinitives: words("haben sein"),
   reportedMood: words(
     `sei seien habe werde könne müsse solle dürfe wolle möge gebe gehe komme stehe liege bleibe
      nehme mache lasse sehe halte führe stelle setze bringe gelte wisse brauche handele handle drohe
@@ -114,7 +117,10 @@ export const GERMAN: LanguagePack = {
   passiveAuxiliaries: words("wird werden wurde wurden werde würde würden worden"),
   modals: words(FINITE_MODALS),
   negations: words("nicht nie niemals kein keine keinen keiner"),
-  infinitiveMarks: words("zu"),
+  infinitiveMarks: words(
+    `zu abzu* anzu* aufzu* auszu* beizu* einzu* mitzu* nachzu* vorzu* zurückzu* weiterzu* zusammenzu*
+     durchzu* hinzu* herzu* fortzu* festzu* teilzu* umzu* zuzu* bereitzu* fernzu* stattzu* vorauszu*`,
+  ),
   complementizers: words("dass daß"),
   questionWords: words(
     "ob was wer wen wem wie warum weshalb wieso wann wo wohin woher welche welcher welches wofür womit",
