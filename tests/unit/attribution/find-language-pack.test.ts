@@ -5,6 +5,10 @@ it.each(["en", "en-GB", "EN_us"])("finds the English pack for %s", (lang) => {
   expect(findLanguagePack(lang)?.language).toBe("en");
 });
 
+it("finds the German pack for de-AT", () => {
+  expect(findLanguagePack("de-AT")?.language).toBe("de");
+});
+
 it.each(["und", "", "xx-YY"])("finds no pack for %j", (lang) => {
   expect(findLanguagePack(lang)).toBeUndefined();
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Attribution } from "../../../lib/attribution/attribution.ts";
 import { detectAttributions } from "../../../lib/attribution/detect-attributions.ts";
+import { GERMAN } from "../../../lib/attribution/packs/de.ts";
 import { ENGLISH } from "../../../lib/attribution/packs/en.ts";
 import type { Span } from "../../../lib/text/span.ts";
 
@@ -9,7 +10,8 @@ const PIECES = [
   "He", "said", "that", "according to", "the ministry", "reports", "Ann Lee", ",", ".", ":", ";",
   "“", "”", '"', "'", "‘", "’", "«", "»", "(", ")", "—", "\n", "\n\n", "?", "there is evidence",
   "was reported", "claim", "who", "and", "reportedly", "\ud83d", "\ude00", "😀", "\u202e", "\u200d",
-  "x", "is", "by", "of", "the", "Dr.", "U.S.",
+  "x", "is", "by", "of", "the", "Dr.", "U.S.", "sagte", "dass", "wie", "so", "laut", "zufolge", "das",
+  "hat", "mitgeteilt", "teilte", "mit", "es heißt", "Behauptung", "nach Angaben", "soll", "sein", "–",
 ]; // biome-ignore format: a word list reads best in rows
 
 function everySpan(found: readonly Attribution[]): Span[] {
@@ -31,9 +33,13 @@ describe("detectAttributions on hostile text", () => {
     const text = fc
       .array(fc.tuple(piece, fc.constantFrom("", " ")))
       .map((pairs) => pairs.flat().join(""));
+    const settings = fc.record({
+      pack: fc.constantFrom(ENGLISH, GERMAN),
+      mode: fc.constantFrom("reporting" as const, "all" as const),
+    });
     fc.assert(
-      fc.property(text, fc.constantFrom("reporting" as const, "all" as const), (page, mode) => {
-        const found = detectAttributions(page, { pack: ENGLISH, mode });
+      fc.property(text, settings, (page, { pack, mode }) => {
+        const found = detectAttributions(page, { pack, mode });
 
         for (const attribution of found)
           expect(Attribution.safeParse(attribution).success).toBe(true);
@@ -72,13 +78,22 @@ describe("detectAttributions on hostile text", () => {
     ["appositions", "Ann, a mayor, who said, "],
     ["headline words", "Said Told "],
     ["blocks", "a\n"],
+    ["German verbs with parts", "Lee teilte mit, dass Ann "],
+    ["insertions", "Ann, sagte Lee, "],
+    ["insertions in a quotation", "«Ann, — sagte Lee. — Bo» "],
+    ["as-clauses", "wie Ann sagte, "],
+    ["German nouns", "die Behauptung des Ann, dass "],
+    ["sources behind", "Ann zufolge "],
+    ["as many partners", "gab gab bekannt "],
   ];
 
-  it.each(pages)("gets through 20,000 characters of %s", (_name, piece) => {
-    const page = repeat(piece, 20_000);
+  describe.each([ENGLISH, GERMAN])("in $language", (pack) => {
+    it.each(pages)("gets through 20,000 characters of %s", (_name, piece) => {
+      const page = repeat(piece, 20_000);
 
-    const found = detectAttributions(page, { pack: ENGLISH });
+      const found = detectAttributions(page, { pack });
 
-    expect(everySpan(found).every(({ end }) => end <= page.length)).toBe(true);
+      expect(everySpan(found).every(({ end }) => end <= page.length)).toBe(true);
+    });
   });
 });
