@@ -61,6 +61,14 @@ export function annotateText(
   };
 }
 
+/** The text's sentences as spans, without the white space between them. */
+export function sentenceSpans({ tokens, sentences }: AnnotatedText): Span[] {
+  return sentences.map(({ first, end }) => ({
+    start: tokens[first]?.start ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
+  }));
+}
+
 /** Per token the index of the range it lies in, or -1. */
 function ownerOf(count: number, ranges: readonly TokenRange[]): Int32Array {
   const owner = new Int32Array(count).fill(-1);

@@ -5,6 +5,8 @@ import type { Attribution, ContentKind, ResolvedSource } from "./attribution.ts"
 import { findCandidates } from "./find-candidates.ts";
 import { findLooseQuotes } from "./find-loose-quotes.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import type { AttributionModel } from "./model/attribution-model.ts";
+import { findByModel } from "./model/find-by-model.ts";
 import { type Resolution, resolveSources } from "./resolve-sources.ts";
 import { scoreCandidate } from "./score.ts";
 import { inTextOrder, type Scored, selectAttributions } from "./select-attributions.ts";
@@ -17,6 +19,8 @@ export type DetectionOptions = {
   /** Spans of the page's block elements, if known. */
   blocks?: readonly Span[];
   mode?: DetectionMode;
+  /** What was learned for the pack's language; without it the pack's rules decide. */
+  model?: AttributionModel | undefined;
 };
 
 /**
@@ -27,20 +31,38 @@ const THRESHOLDS: Record<DetectionMode, number> = { reporting: 0.3, all: 0.3 };
 
 /** Find who is said to have said what in a text. */
 export function detectAttributions(text: string, options: DetectionOptions): Attribution[] {
-  const { pack, blocks = [], mode = "reporting" } = options;
-  const annotated = annotateText(text, pack, blocks);
-  const scored = findCandidates(annotated)
+  return findAttributions(annotateText(text, options.pack, options.blocks), options);
+}
+
+/**
+ * {@link detectAttributions} in a text that is cut already.
+ *
+ * @throws RangeError if the model was learned for another language than the pack's.
+ */
+export function findAttributions(
+  text: AnnotatedText,
+  { mode = "reporting", model }: Pick<DetectionOptions, "mode" | "model">,
+): Attribution[] {
+  const { language } = text.pack;
+  if (model && model.language !== language) {
+    throw new RangeError(`expected a model for ${language}, got one for ${model.language}`);
+  }
+  const scored = model ? findByModel(text, model, mode) : findByRules(text, mode);
+  const selected = withLooseQuotes(text, selectAttributions(scored, text.tokens.length));
+  const resolutions = resolveSources(
+    text,
+    selected.map(({ candidate }) => candidate),
+  );
+  return selected.map((item, index) => toAttribution(text, item, resolutions[index]));
+}
+
+function findByRules(text: AnnotatedText, mode: DetectionMode): Scored[] {
+  return findCandidates(text)
     .map((candidate): Scored => {
-      const { all, reporting } = scoreCandidate(annotated, candidate);
+      const { all, reporting } = scoreCandidate(text, candidate);
       return { candidate, score: mode === "all" ? all : reporting, confidence: all };
     })
     .filter(({ score }) => score >= THRESHOLDS[mode]);
-  const selected = withLooseQuotes(annotated, selectAttributions(scored, annotated.tokens.length));
-  const resolutions = resolveSources(
-    annotated,
-    selected.map(({ candidate }) => candidate),
-  );
-  return selected.map((item, index) => toAttribution(annotated, item, resolutions[index]));
 }
 
 /** Add the quotations that nothing else claims. */

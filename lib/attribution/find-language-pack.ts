@@ -2,7 +2,8 @@ import type { LanguagePack } from "./language-pack.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
 
-const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
+/** All packs by language. */
+export const LANGUAGE_PACKS: ReadonlyMap<string, LanguagePack> = new Map(
   [ENGLISH, GERMAN].map((pack) => [pack.language, pack]),
 );
 
@@ -12,5 +13,5 @@ const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
  * @param lang BCP 47 tag; only its primary subtag counts, so that "en-GB" finds English.
  */
 export function findLanguagePack(lang: string): LanguagePack | undefined {
-  return PACKS.get(lang.toLowerCase().split(/[-_]/)[0] ?? "");
+  return LANGUAGE_PACKS.get(lang.toLowerCase().split(/[-_]/)[0] ?? "");
 }

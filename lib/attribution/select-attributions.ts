@@ -5,7 +5,7 @@ import { type Candidate, rangeLength } from "./candidate.ts";
 export type Scored = { candidate: Candidate; score: number; confidence: number };
 
 /**
- * Keep the likeliest of candidates whose contents overlap.
+ * Keep the likeliest of candidates whose contents overlap by more than half of either.
  *
  * Attributions inside the content of another are dropped too: what somebody is said to have said
  * about a third person's words is read as one attribution.
@@ -14,28 +14,43 @@ export type Scored = { candidate: Candidate; score: number; confidence: number }
  */
 export function selectAttributions(scored: readonly Scored[], tokenCount: number): Scored[] {
   const byScore = [...scored].sort((a, b) => b.score - a.score);
-  const taken = new Uint8Array(tokenCount);
+  const ownerOf = new Int32Array(tokenCount).fill(-1);
   const kept: Scored[] = [];
   for (const item of byScore) {
     const { content } = item.candidate;
-    if (countTaken(taken, content) > rangeLength(content) / 2) continue;
-    for (const { first, end } of content) taken.fill(1, first, end);
+    if (isTaken(content, ownerOf, kept)) continue;
+    for (const { first, end } of content) ownerOf.fill(kept.length, first, end);
     kept.push(item);
   }
   return inTextOrder(kept);
 }
 
+/** Whether content shares more than half of its own tokens, or of a kept one's, with kept ones. */
+function isTaken(
+  content: readonly TokenRange[],
+  ownerOf: Int32Array,
+  kept: readonly Scored[],
+): boolean {
+  const shared = new Map<number, number>();
+  let taken = 0;
+  for (const { first, end } of content) {
+    for (let at = first; at < end; at++) {
+      const owner = ownerOf[at] ?? -1;
+      if (owner < 0) continue;
+      taken++;
+      shared.set(owner, (shared.get(owner) ?? 0) + 1);
+    }
+  }
+  if (taken > rangeLength(content) / 2) return true;
+  for (const [owner, count] of shared) {
+    if (count > rangeLength(kept[owner]?.candidate.content ?? []) / 2) return true;
+  }
+  return false;
+}
+
 /** Sorted by where content or cue begins, whichever comes first. */
 export function inTextOrder(items: readonly Scored[]): Scored[] {
   return [...items].sort((a, b) => startOf(a) - startOf(b));
-}
-
-function countTaken(taken: Uint8Array, ranges: readonly TokenRange[]): number {
-  let count = 0;
-  for (const { first, end } of ranges) {
-    for (let at = first; at < end; at++) count += taken[at] ?? 0;
-  }
-  return count;
 }
 
 function startOf({ candidate }: Scored): number {
