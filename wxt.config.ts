@@ -1,5 +1,8 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
+import { LANGUAGE_PACKS } from "./lib/attribution/find-language-pack.ts";
+import { writePack } from "./lib/attribution/pack-file.ts";
+import { PACKED_LANGUAGES } from "./lib/services/load-language.ts";
 
 /** The stable id under which Firefox knows the add-on; see docs/decisions/. */
 const GECKO_ID = "says-who@says-who.example";
@@ -33,6 +36,14 @@ export default defineConfig({
     // WXT turns a runtime-registered script's matches into required host permissions; ours are optional.
     "build:manifestGenerated": (_wxt, manifest) => {
       delete manifest.host_permissions;
+    },
+    "build:publicAssets": (_wxt, files) => {
+      for (const language of PACKED_LANGUAGES) {
+        const pack = LANGUAGE_PACKS.get(language);
+        if (!pack)
+          throw new Error(`expected a pack for "${language}", which the package is to hold`);
+        files.push({ relativeDest: `languages/${language}.json`, contents: writePack(pack) });
+      }
     },
   },
 });

@@ -1,7 +1,7 @@
+import { annotateText, sentenceSpans } from "../attribution/annotate-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { detectAttributions } from "../attribution/detect-attributions.ts";
+import { findAttributions } from "../attribution/detect-attributions.ts";
 import { detectLanguage } from "../attribution/detect-language.ts";
-import { findLanguagePack } from "../attribution/find-language-pack.ts";
 import type { CheckedStatement } from "../matching/checked-statement.ts";
 import type { Match } from "../matching/match.ts";
 import type { MatchQuery } from "../matching/match-statement.ts";
@@ -9,7 +9,7 @@ import type { ListsState, PageCheck, PageText } from "../messaging/protocol.ts";
 import { collectStatements } from "../statement/collect-statements.ts";
 import type { Statement } from "../statement/statement.ts";
 import { textOf } from "../text/span.ts";
-import { splitSentences } from "../text/split-sentences.ts";
+import type { ReadLanguage } from "./load-language.ts";
 
 const MAX_STATEMENTS = 2_000;
 const MAX_WORDING = 20_000;
@@ -22,6 +22,8 @@ export interface ListsAnswer {
 }
 
 export interface CheckSources {
+  /** What is known of a language, or undefined. */
+  language: (lang: string) => Promise<ReadLanguage | undefined>;
   match: (queries: readonly MatchQuery[]) => Promise<ListsAnswer>;
   /** Milliseconds on a clock that only runs forward. */
   now: () => number;
@@ -31,14 +33,15 @@ export interface CheckSources {
  * Find a page's statements and look them up: every attributed statement, and those sentences in the
  * article's own voice that are on record as somebody's claim.
  */
-export async function checkPage(page: PageText, { match, now }: CheckSources): Promise<PageCheck> {
-  const begin = now();
+export async function checkPage(page: PageText, sources: CheckSources): Promise<PageCheck> {
+  const { match, now } = sources;
   const lang = detectLanguage(page.text, page.lang);
-  const pack = findLanguagePack(lang);
-  if (!pack) return { state: "no-language-pack", lang };
-  const attributions = detectAttributions(page.text, { pack, blocks: page.blocks });
-  const sentences = splitSentences(page.text, lang, page.blocks);
-  const statements = collectStatements(page.text, attributions, sentences);
+  const language = await sources.language(lang);
+  if (!language) return { state: "no-language-pack", lang };
+  const begin = now();
+  const text = annotateText(page.text, language.pack, page.blocks);
+  const attributions = findAttributions(text, { model: language.model });
+  const statements = collectStatements(page.text, attributions, sentenceSpans(text));
   const detected = now();
   const worded = statements.map((statement) => ({
     statement,

@@ -3,10 +3,12 @@ import { askTab } from "../messaging/client.ts";
 import type { Handlers, Sender } from "../messaging/server.ts";
 import { changeSettings, readSettings, withSite } from "../storage/settings.ts";
 import { translate, uiLocale } from "./browser-words.ts";
-import { checkPage } from "./check-page.ts";
+import { type CheckSources, checkPage } from "./check-page.ts";
 import { exportReport } from "./export-report.ts";
 import { findListedClaim } from "./find-listed-claim.ts";
+import { loadLanguage } from "./load-language.ts";
 import { matchInLists } from "./match-in-lists.ts";
+import { readPackagedFile } from "./packaged-file.ts";
 import { readTabNow, registerReader } from "./register-reader.ts";
 import { reportTab, type TabSources } from "./report-tab.ts";
 import { showBadge } from "./show-badge.ts";
@@ -22,11 +24,17 @@ const tabSources: TabSources = {
   pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };
 
+const checkSources: CheckSources = {
+  language: (lang) => loadLanguage(lang, readPackagedFile),
+  match: matchInLists,
+  now: () => performance.now(),
+};
+
 /** What the background does for each message; the server has checked request and sender. */
 export const handlers: Handlers = {
   checkPage: async (page, sender) => {
     if (await isSiteOff(sender)) return { state: "off" };
-    const check = await checkPage(page, { match: matchInLists, now: () => performance.now() });
+    const check = await checkPage(page, checkSources);
     if (sender.tab?.id !== undefined) await showBadge(sender.tab.id, check);
     return check;
   },

@@ -1,8 +1,8 @@
-import browser from "webextension-polyfill";
 import { database } from "../storage/open-database.ts";
 import { attempt, type Result, type StoreFailure } from "../storage/result.ts";
 import { sweepSegments } from "../storage/sweep-segments.ts";
 import { importList } from "./import-list.ts";
+import { readPackagedFile } from "./packaged-file.ts";
 
 const STARTER_ID = "starter";
 const STARTER_PATH = "lists/starter.json";
@@ -28,7 +28,7 @@ async function install(): Promise<Result<void, StoreFailure>> {
     return database.lists.get(STARTER_ID);
   });
   if (!stored.ok) return stored;
-  const text = await (await fetch(browser.runtime.getURL(STARTER_PATH))).text();
+  const text = new TextDecoder().decode(await readPackagedFile(STARTER_PATH));
   if (stored.value?.state === "ready" && stored.value.version === editionOf(text)) return DONE;
   const imported = await importList(text, Date.now());
   if (imported.ok) return DONE;
