@@ -8,6 +8,7 @@ import {
   detectAttributions,
 } from "../../lib/attribution/detect-attributions.ts";
 import { findLanguagePack } from "../../lib/attribution/find-language-pack.ts";
+import { findModel } from "./find-model.ts";
 
 /** The evaluation data lies beside the project and is no part of it. */
 const DATA = fileURLToPath(new URL("../../../shared/eval/attribution/", import.meta.url));
@@ -50,7 +51,8 @@ function parseDocument(line: string): EvalDocument {
 
 function predict({ id, text, lang = "en" }: EvalDocument, mode: DetectionMode) {
   const pack = findLanguagePack(lang);
-  const attributions = pack ? detectAttributions(text, { pack, mode }) : [];
+  const model = pack && findModel(pack.language);
+  const attributions = pack ? detectAttributions(text, { pack, mode, model }) : [];
   return { id, attributions };
 }
 

@@ -19,11 +19,8 @@ export type Calibration = {
   content: number;
   quoted: number;
   partlyQuoted: number;
-  inside: number;
   noSource: number;
   short: number;
-  /** Candidates below this probability are dropped. */
-  threshold: number;
 };
 
 /**

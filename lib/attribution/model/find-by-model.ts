@@ -29,13 +29,7 @@ export type Outlook = {
   reporting: number;
   /** How much of the content is expected to be right: token F1, 0..1. */
   content: number;
-  kind: {
-    quoted: boolean;
-    partlyQuoted: boolean;
-    inside: boolean;
-    noSource: boolean;
-    short: boolean;
-  };
+  kind: { quoted: boolean; partlyQuoted: boolean; noSource: boolean; short: boolean };
 };
 
 /** The attributions of a text, likely or not, with their calibrated probabilities. */
@@ -44,16 +38,11 @@ export function findByModel(
   model: AttributionModel,
   mode: "all" | "reporting",
 ): Scored[] {
-  const { threshold } = model.calibration[mode];
-  return findOutlooks(text, model, mode)
-    .map(
-      (outlook): Scored => ({
-        candidate: outlook.candidate,
-        score: calibrate(outlook, mode, model.calibration[mode]),
-        confidence: calibrate(outlook, "all", model.calibration.all),
-      }),
-    )
-    .filter(({ score }) => score >= threshold);
+  return findOutlooks(text, model, mode).map((outlook) => ({
+    candidate: outlook.candidate,
+    score: calibrate(outlook, mode, model.calibration[mode]),
+    confidence: calibrate(outlook, "all", model.calibration.all),
+  }));
 }
 
 /** The probability that a reader would agree with a candidate. */
@@ -68,7 +57,6 @@ export function calibrate(
     weights.content * Math.log(Math.max(0.05, content)) +
     (kind.quoted ? weights.quoted : 0) +
     (kind.partlyQuoted ? weights.partlyQuoted : 0) +
-    (kind.inside ? weights.inside : 0) +
     (kind.noSource ? weights.noSource : 0) +
     (kind.short ? weights.short : 0);
   return 1 / (1 + Math.exp(-sum));
@@ -167,7 +155,7 @@ function readContent(place: CuePlace, chain: ReturnType<typeof scoreUnits>): Rea
   return {
     candidate,
     content: (2 * both) / (labelled + expected),
-    kind: kindOf(read.text, candidate, around.cue),
+    kind: kindOf(read.text, candidate),
   };
 }
 
@@ -201,7 +189,7 @@ function rangesOf(around: Surroundings, labels: Uint8Array, label: number): Toke
 /** Content of fewer tokens is often wrong. */
 const SHORT = 4;
 
-function kindOf(text: AnnotatedText, candidate: Candidate, cue: number): Outlook["kind"] {
+function kindOf(text: AnnotatedText, candidate: Candidate): Outlook["kind"] {
   const length = rangeLength(candidate.content);
   let quoted = 0;
   for (const { first, end } of candidate.content) {
@@ -210,7 +198,6 @@ function kindOf(text: AnnotatedText, candidate: Candidate, cue: number): Outlook
   return {
     quoted: quoted === length,
     partlyQuoted: quoted > 0 && quoted < length,
-    inside: isQuoted(text, cue),
     noSource: candidate.source.length === 0,
     short: length < SHORT,
   };

@@ -43,12 +43,8 @@ function agrees({ text, gold }: TrainingText, { candidate }: Outlook, reporting:
 /** L2 strength; the figure hardly matters with tens of thousands of cases and eight weights. */
 const PENALTY = 1e-4;
 
-/**
- * Fit the probability that an annotator agrees.
- *
- * @param threshold The best for F1 is about half of the F1 that can be reached.
- */
-export function fitCalibration(cases: readonly Case[], mode: Mode, threshold: number): Calibration {
+/** Fit the probability that an annotator agrees. */
+export function fitCalibration(cases: readonly Case[], mode: Mode): Calibration {
   const examples = cases.map(
     ({ outlook, isRight }): Example => ({
       features: featuresOf(outlook, mode),
@@ -56,7 +52,7 @@ export function fitCalibration(cases: readonly Case[], mode: Mode, threshold: nu
       weight: 1,
     }),
   );
-  return toCalibration(fitLogistic(examples, PENALTY, [0, 0, 0, 0, 0, 0, 0]), threshold);
+  return toCalibration(fitLogistic(examples, PENALTY, [0, 0, 0, 0, 0, 0]));
 }
 
 function featuresOf({ all, reporting, content, kind }: Outlook, mode: Mode): number[] {
@@ -65,13 +61,12 @@ function featuresOf({ all, reporting, content, kind }: Outlook, mode: Mode): num
     Math.log(Math.max(0.05, content)),
     kind.quoted ? 1 : 0,
     kind.partlyQuoted ? 1 : 0,
-    kind.inside ? 1 : 0,
     kind.noSource ? 1 : 0,
     kind.short ? 1 : 0,
   ];
 }
 
-function toCalibration({ intercept, weights }: LogisticFit, threshold: number): Calibration {
+function toCalibration({ intercept, weights }: LogisticFit): Calibration {
   const round = (value = 0) => Math.round(value * 1000) / 1000;
   return {
     bias: round(intercept),
@@ -79,9 +74,7 @@ function toCalibration({ intercept, weights }: LogisticFit, threshold: number): 
     content: round(weights[1]),
     quoted: round(weights[2]),
     partlyQuoted: round(weights[3]),
-    inside: round(weights[4]),
-    noSource: round(weights[5]),
-    short: round(weights[6]),
-    threshold,
+    noSource: round(weights[4]),
+    short: round(weights[5]),
   };
 }
