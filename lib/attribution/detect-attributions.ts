@@ -72,7 +72,9 @@ function toAttribution(
 }
 
 function holdsDenial({ tokens, pack }: AnnotatedText, { first, end }: TokenRange): boolean {
-  return tokens.slice(first, end).some(({ text }) => pack.denials.has(text.toLowerCase()));
+  return tokens
+    .slice(first, end)
+    .some(({ text }) => pack.denials.has(text.toLocaleLowerCase(pack.language)));
 }
 
 /** The longest name a resolved source may have; the schema's bound. */

@@ -3,6 +3,7 @@ import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-
 import type { Candidate } from "./candidate.ts";
 import { contentEnd, frameAt } from "./find-content.ts";
 import { isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { readNounBehind } from "./read-noun-behind.ts";
 import { type NounPlace, readNounCue } from "./read-noun-cue.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -20,13 +21,17 @@ export function findNominalCues(
     for (let at = sentence.first; at + 2 < sentence.end; at++) {
       if (isQuoted(text, at) || !wordAt(text, at).noun) continue;
       const place = { at, sentence, cues: cuesOf(index) };
-      const candidate = text.pack.grammar.possessorFollows
-        ? readNounCue(text, place)
-        : readNoun(text, place);
+      const candidate = readerOf(text)(text, place);
       if (candidate) found.push(candidate);
     }
   });
   return found;
+}
+
+/** Where a language's nouns have their content and possessor decides how they are read. */
+function readerOf({ pack }: AnnotatedText) {
+  if (pack.grammar.constructions.includes("content-before")) return readNounBehind;
+  return pack.grammar.possessorFollows ? readNounCue : readNoun;
 }
 
 function readNoun(text: AnnotatedText, place: NounPlace): Candidate | undefined {

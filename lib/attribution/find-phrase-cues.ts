@@ -6,6 +6,7 @@ import type { Frame, LanguagePack } from "./language-pack.ts";
 import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
 import {
   clauseStart,
+  followsAgent,
   matchLength,
   type PhrasePlace,
   readEvidential,
@@ -188,8 +189,10 @@ function readBehindSource(place: PhrasePlace): Candidate | undefined {
   if (length === 0) return undefined;
   const first = phraseStart(text, at, sentence.first);
   const source = withoutLead(text, { first, end: at });
-  if (source.end <= source.first) return undefined;
   const behind = at + length;
+  if (source.end <= source.first || namesNobody(text, { first: source.first, end: at }, behind)) {
+    return undefined;
+  }
   const isLeading = isAtClauseStart(text, first, sentence.first);
   const content = isLeading ? contentBehind(place, behind) : contentAhead(place, first, behind);
   if (content.length === 0) return undefined;
@@ -204,6 +207,16 @@ function readBehindSource(place: PhrasePlace): Candidate | undefined {
     verb: undefined,
     rates: PHRASE_RATES.accordingTo,
   };
+}
+
+/** "İddiaya göre", "geçen yıla göre": hearsay that ends in the phrase, or a time. */
+function namesNobody(text: AnnotatedText, { first, end }: TokenRange, behind: number): boolean {
+  if (isAny(text, end - 1, Is.time | Is.objectPronoun)) return true;
+  for (let at = first; at < end; at++) {
+    const isHearsay = at + matchLength(text, at, text.pack.hearsay) === behind;
+    if (isHearsay && !followsAgent(text, at)) return true;
+  }
+  return false;
 }
 
 /** Where the noun phrase before `end` begins: behind the last mark, verb or other phrase. */

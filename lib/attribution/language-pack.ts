@@ -157,6 +157,13 @@ export type LanguagePack = {
   quotatives: ReadonlySet<string>;
   /** Endings of a clause made a noun, which is content in front of its cue: Turkish "-dığını". */
   complementSuffixes: readonly string[];
+  /** Words that name where content in front of its cue was said: Turkish "açıklamada". */
+  occasions: ReadonlySet<string>;
+  /** Where the verb comes last: endings of an adjunct, an object, a whole subject, an agent. */
+  adjunctSuffixes: readonly string[];
+  objectSuffixes: readonly string[];
+  subjectSuffixes: readonly string[];
+  agentSuffixes: readonly string[];
   infinitiveSuffixes: readonly string[];
   questionWords: ReadonlySet<string>;
   conditionals: ReadonlySet<string>;

@@ -40,7 +40,7 @@ export function readEvidential(place: PhrasePlace): Candidate | undefined {
 /** "The mayor reportedly left": the clause around the adverb, without a source. */
 export function readHearsay({ text, at, sentence, cues }: PhrasePlace): Candidate | undefined {
   const length = matchLength(text, at, text.pack.hearsay);
-  if (length === 0) return undefined;
+  if (length === 0 || followsAgent(text, at)) return undefined;
   const first = clauseStart(text, { first: sentence.first, end: at }, cues);
   const subject = leadingPhrase(text, { first, end: at });
   const start = subject?.first ?? first;
@@ -60,6 +60,13 @@ export function readHearsay({ text, at, sentence, cues }: PhrasePlace): Candidat
     verb: undefined,
     rates: PHRASE_RATES.hearsay,
   };
+}
+
+/** "*Yetkililerden* alınan bilgiye göre": behind the one who gave it, the phrase is no hearsay. */
+export function followsAgent(text: AnnotatedText, at: number): boolean {
+  const { lower, is } = wordAt(text, at - 1);
+  if (is & Is.mark || text.sentenceOf[at - 1] !== text.sentenceOf[at]) return false;
+  return text.pack.agentSuffixes.some((suffix) => lower.endsWith(suffix));
 }
 
 /** Content before a cue begins with the sentence, leading "But" aside. */

@@ -1,21 +1,13 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import {
-  type AnnotatedText,
-  isAny,
-  isQuoted,
-  quotationTo,
-  textAt,
-  wordAt,
-} from "./annotate-text.ts";
+import { isAny, isQuoted, quotationFrom, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
+import { type Closing, closingOf } from "./find-closing.ts";
 import { continuingQuotations, earlierBlocks, trimEnd } from "./find-content.ts";
-import type { Frame } from "./language-pack.ts";
-import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
+import { skipLead } from "./find-leading-subject.ts";
+import { isPassive, MAX_BEHIND, type Place, sourceOf } from "./find-source-before.ts";
+import { isFiniteVerb } from "./noun-phrase.ts";
 import { Is } from "./word-class.ts";
-
-/** The longest source before a comma at the head of a sentence. */
-const MAX_SOURCE = 24;
 
 /**
  * "Bakan, fiyatların düşeceğini söyledi": the source opens the sentence, the verb closes it, and
@@ -23,100 +15,71 @@ const MAX_SOURCE = 24;
  */
 export function readContentBefore(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
-  const close = closingOf(text, context);
+  const anaphoric = readAnaphor(context);
+  if (anaphoric) return anaphoric;
+  const close = closingOf(text, cue);
   if (!close) return undefined;
-  const isAttributive = cue.mood === "attributive";
-  const subject = isAttributive
-    ? {
-        source: phraseFrom(text, cue.last + 1, sentenceOfCue(context).end),
-        from: contentFirst(context),
-      }
-    : subjectOf(context, close.end);
-  const content = contentOf(context, subject.from, close.end);
+  const first = clauseFirst(context, close);
+  const { source, from } = sourceOf(context, { first, close });
+  const content = contentOf(context, { first: from, close });
   if (content.length === 0) return undefined;
-  const source = cue.mood === "passive" ? undefined : subject.source;
-  if (cue.mood === "passive" && subject.source)
-    content[0] = { first: contentFirst(context), end: content[0]?.end ?? 0 };
-  const form = cue.mood === "passive" ? "passive" : "reporting";
+  if (close.frame === "nominal" && !source) return undefined;
+  const form = isPassive(cue) ? "passive" : "reporting";
   return toCandidate(context, { source, content, frame: close.frame, form });
 }
 
-/** Where the content ends, if what stands before the verb shows that there is any. */
-function closingOf(
-  text: AnnotatedText,
-  context: CueContext,
-): { end: number; frame: Frame } | undefined {
-  const { cue } = context;
-  const sentence = sentenceOfCue(context);
-  for (let at = cue.first - 1; at >= Math.max(sentence.first, cue.first - 8); at--) {
-    if (quotationTo(text, at)) return { end: at + 1, frame: "quoteBefore" };
-    const { lower } = wordAt(text, at);
-    if (text.pack.quotatives.has(lower)) {
-      const end = trimEnd(text, sentence.first, at);
-      return end > sentence.first
-        ? { end, frame: isQuoted(text, end - 1) ? "quoteBefore" : "that" }
-        : undefined;
-    }
-    if (hasComplementSuffix(text, at)) return { end: at + 1, frame: "that" };
-    if (isFiniteVerb(text, at) || endsPhrase(text, at)) return undefined;
-  }
-  return undefined;
-}
-
-function hasComplementSuffix(text: AnnotatedText, at: number): boolean {
-  const { lower, is } = wordAt(text, at);
-  if (is & Is.mark) return false;
-  return text.pack.complementSuffixes.some(
-    (suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix),
-  );
-}
-
-/** The source: up to the first comma, or the pronoun or name that opens the sentence. */
-function subjectOf(
-  context: CueContext,
-  end: number,
-): { source: TokenRange | undefined; from: number } {
-  const { text } = context;
-  const first = contentFirst(context);
-  const limit = Math.min(end, first + MAX_SOURCE);
-  let open = 0;
-  for (let at = first; at < limit; at++) {
-    if (isQuoted(text, at))
-      return at > first
-        ? { source: { first, end: trimEnd(text, first, at) }, from: at }
-        : { source: undefined, from: first };
-    if (textAt(text, at) === "(") open++;
-    if (textAt(text, at) === ")") open--;
-    if (textAt(text, at) === "," && open === 0 && at > first) {
-      return { source: { first, end: at }, from: at + 1 };
-    }
-    if (isFiniteVerb(text, at)) break;
-  }
-  const head = openingName(text, first, limit);
-  return head ? { source: head, from: head.end } : { source: context.previousSource, from: first };
-}
-
-function openingName(text: AnnotatedText, first: number, limit: number): TokenRange | undefined {
-  if (isAny(text, first, Is.subjectPronoun)) return { first, end: first + 1 };
-  let end = first;
-  while (end < limit && isAny(text, end, Is.capital | Is.title) && !isAny(text, end, Is.adverb))
-    end++;
-  return end > first ? { first, end } : undefined;
-}
-
-function contentFirst(context: CueContext): number {
-  const { text } = context;
+/** The head of the cue's own clause: behind the last cue or finite verb before its content. */
+function clauseFirst(context: CueContext, close: Closing): number {
+  const { text, cue, cues } = context;
   let { first } = sentenceOfCue(context);
-  while (isAny(text, first, Is.coordinator | Is.adverb) || /^[–—―-]$/.test(textAt(text, first)))
-    first++;
+  const last = close.quote ?? close.end;
+  for (const other of cues) {
+    if (other.last < last && other.last >= first && closingOf(text, other)) first = other.last + 1;
+  }
+  for (let at = last - 1; at >= first && at > last - 60; at--) {
+    if (isQuoted(text, at) || !isFiniteVerb(text, at) || at >= cue.first) continue;
+    if (isAny(text, at + 1, Is.coordinator) || textAt(text, at + 1) === ",") return at + 1;
+  }
   return first;
 }
 
-function contentOf(context: CueContext, first: number, end: number): TokenRange[] {
+function contentOf(context: CueContext, { first, close }: Place): TokenRange[] {
   const { text, cue } = context;
-  if (end <= first) return [];
-  const earlier = isQuoted(text, first) ? earlierBlocks(text, first) : [];
-  const content = [...earlier, { first, end }];
-  if (isQuoted(text, end - 1)) content.push(...continuingQuotations(text, cue.sentence));
-  return content;
+  const start = close.quote ?? first;
+  if (close.end <= start) return [];
+  const earlier = close.quote === undefined ? [] : earlierBlocks(text, start);
+  const content = [...earlier, { first: start, end: close.end }];
+  if (close.frame !== "quoteBefore") return content;
+  const resumed = resumedBehind(context);
+  return [...content, ...resumed, ...continuingQuotations(text, cue.sentence)];
+}
+
+/** "“Biz,” dedi profesör, *“bu toprağın …”*": the quotation goes on behind the source. */
+function resumedBehind(context: CueContext): TokenRange[] {
+  const { text, cue } = context;
+  const { end } = sentenceOfCue(context);
+  for (let at = cue.last + 1; at < Math.min(end, cue.last + MAX_BEHIND); at++) {
+    const quotation = quotationFrom(text, at);
+    if (quotation) {
+      const isSetOff = /^[,–—―-]$/.test(textAt(text, at - 1));
+      return isSetOff ? [{ first: at, end: quotation.last + 1 }] : [];
+    }
+    if (isFiniteVerb(text, at)) return [];
+  }
+  return [];
+}
+
+/** "Bu barədə nazirlikdən bildirilib": content is the sentence before. */
+function readAnaphor(context: CueContext): Candidate | undefined {
+  const { text, cue } = context;
+  const { first, end } = sentenceOfCue(context);
+  const previous = text.sentences[cue.sentence - 1];
+  const { anaphors } = text.pack;
+  const isOne = anaphors.has(wordAt(text, first).lower);
+  const isTwo = anaphors.has(`${wordAt(text, first).lower} ${wordAt(text, first + 1).lower}`);
+  if ((!isOne && !isTwo) || !previous || cue.last < end - 3) return undefined;
+  const from = skipLead(text, { first: first + (isTwo ? 2 : 1), end: cue.first });
+  const content = [{ first: previous.first, end: trimEnd(text, previous.first, previous.end) }];
+  const source = from < cue.first ? { first: from, end: cue.first } : undefined;
+  return toCandidate(context, { source, content, frame: "before" });
 }

@@ -12,6 +12,7 @@ import { clauseAround } from "./clause.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
+import { sourceBefore } from "./find-source-before.ts";
 import { documentIn, findSubject, subjectRight } from "./find-subject.ts";
 import { phraseFrom } from "./noun-phrase.ts";
 import { isParticle } from "./read-verb-group.ts";
@@ -23,6 +24,8 @@ import { Is } from "./word-class.ts";
  */
 export function readContentBehind(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
+  // "söyleyen" stands before its subject, and so behind its content.
+  if (cue.mood === "attributive") return undefined;
   const opening = findOpening(text, cue);
   if (opening && !isInObject(context, opening)) return readOpened(context, opening);
   return readNextBlock(context) ?? readSentenceBefore(context) ?? readObject(context);
@@ -97,6 +100,7 @@ function beforeSemicolon(text: AnnotatedText, first: number, end: number): numbe
 /** Who says it: nobody in an impersonal clause but the document or the agent it names. */
 function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   const { text, cue, previousSource } = context;
+  if (text.pack.grammar.constructions.includes("content-before")) return sourceBefore(context);
   if (cue.mood === "passive") return namedBehind(context, limit, Is.agent);
   if (cue.entry.isImpersonal)
     return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.finite);

@@ -66,7 +66,8 @@ export const NO_WORD: Word = { lower: "", is: 0, verb: undefined, partnered: [],
 type LookUp = (lower: string) => { bits: number; noun: NounEntry | undefined };
 
 function readWord(token: Token, pack: LanguagePack, look: LookUp): Word {
-  const lower = token.text.toLowerCase().replace(/’/g, "'");
+  // Turkish "İddia" is "iddia" only to its own rules.
+  const lower = token.text.toLocaleLowerCase(pack.language).replace(/’/g, "'");
   if (token.kind === "mark") return { ...NO_WORD, lower, is: Is.mark };
   const { bits, noun } = look(lower);
   return {
