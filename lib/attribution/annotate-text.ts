@@ -3,6 +3,7 @@ import { blockRanges, pairQuotes, type Quotation, type TokenRange } from "../tex
 import type { Span } from "../text/span.ts";
 import { findSentences } from "../text/split-sentences.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
+import { interruptQuotation } from "./interrupt-quotations.ts";
 import { isSpoken } from "./is-spoken.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { splitWords } from "./split-words.ts";
@@ -36,9 +37,12 @@ export function annotateText(
   const lines = findBlocks(text, declared);
   const blocks = blockRanges(tokens, lines);
   const marked = pairQuotes(text, { tokens, blocks: lines }).filter(({ depth }) => depth === 0);
-  const quotations = pack.grammar.quotesNames
+  const spoken = pack.grammar.quotesNames
     ? marked.filter((quotation) => isSpoken(quotation, tokens))
     : marked;
+  const quotations = pack.grammar.interruptsQuotes
+    ? spoken.flatMap((quotation) => interruptQuotation(quotation, tokens, pack))
+    : spoken;
   const sentences = findSentences({ tokens, quotations, blocks }, pack.language);
   const quoted = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
   return {

@@ -1,10 +1,17 @@
-import { type AnnotatedText, isQuoted, quotationTo, textAt, wordAt } from "./annotate-text.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  quotationTo,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
 import { trimEnd } from "./find-content.ts";
-import { hasEnding, marksTo } from "./find-leading-subject.ts";
 import type { Frame } from "./language-pack.ts";
 import { endsPhrase, isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
+import { hasEnding, marksTo } from "./word-endings.ts";
 
 /** How far before its verb content may end: "…olduğunu *dün bir kez daha gazetecilere* söyledi". */
 const MAX_GAP = 9;
@@ -25,12 +32,13 @@ export function closingOf(text: AnnotatedText, cue: VerbCue): Closing | undefine
   for (let at = cue.first - 1; at >= limit; at--) {
     const quotation = quotationTo(text, at);
     if (quotation) {
-      const quote = namesObject(cue) && at === cue.first - 1 ? undefined : quotation.first;
+      const quote = isObject(text, cue, quotation) ? undefined : quotation.first;
       return { end: at + 1, frame: "quoteBefore", quote };
     }
-    const marked = at === cue.first - 1 && cue.entry.isSpeech ? marksTo(text, at) : undefined;
+    const marked = at === cue.first - 1 ? marksTo(text, at) : undefined;
     if (marked !== undefined) {
-      const quote = isComplement(text, at - 1) ? undefined : marked;
+      const isPart = isComplement(text, at - 1) || isObject(text, cue, { first: marked, last: at });
+      const quote = isPart ? undefined : marked;
       return { end: at + 1, frame: "quoteBefore", quote };
     }
     const { lower, verb } = wordAt(text, at);
@@ -47,6 +55,16 @@ export function closingOf(text: AnnotatedText, cue: VerbCue): Closing | undefine
 function isComplement(text: AnnotatedText, at: number): boolean {
   const { lower, is } = wordAt(text, at);
   return !(is & Is.mark) && hasEnding(lower, text.pack.complementSuffixes);
+}
+
+/** Whether a quotation says what its verb calls the object before it: "layihəni “…” adlandırıb". */
+function isObject(
+  text: AnnotatedText,
+  cue: VerbCue,
+  { first, last }: { first: number; last: number },
+): boolean {
+  if (last !== cue.first - 1 || cue.entry.isSpeech) return false;
+  return namesObject(cue) || hasEnding(wordAt(text, first - 1).lower, text.pack.objectSuffixes);
 }
 
 /** "…ayrılacağı *yönündeki haberleri* yalanladı": the noun a complement depends on. */
@@ -104,9 +122,13 @@ function objectOf(text: AnnotatedText, cue: VerbCue): Closing | undefined {
 function judgesObject(text: AnnotatedText, cue: VerbCue): boolean {
   const isFor = !cue.entry.isSpeech && cue.entry.reporting.nominal >= MIN_JUDGEMENT;
   const isAgainst = text.pack.denials.has(wordAt(text, cue.head).lower);
-  if ((!isFor && !isAgainst) || cue.mood !== "finite" || isQuoted(text, cue.first - 1))
-    return false;
-  return hasEnding(wordAt(text, cue.first - 1).lower, text.pack.objectSuffixes);
+  if ((!isFor && !isAgainst) || cue.mood !== "finite") return false;
+  const limit = text.sentences[cue.sentence]?.first ?? cue.first;
+  for (let at = cue.first - 1; at > Math.max(limit, cue.first - MAX_GAP); at--) {
+    if (isQuoted(text, at) || isAny(text, at, Is.mark) || isFiniteVerb(text, at)) return false;
+    if (hasEnding(wordAt(text, at).lower, text.pack.objectSuffixes)) return true;
+  }
+  return false;
 }
 
 function namesObject(cue: VerbCue): boolean {

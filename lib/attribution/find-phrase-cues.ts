@@ -61,7 +61,8 @@ function openingWords(pack: LanguagePack): Set<string> {
 function readAccordingTo(place: PhrasePlace): Candidate | undefined {
   const { text, at, sentence } = place;
   const strong = matchLength(text, at, text.pack.accordingTo);
-  const length = strong || matchLength(text, at, text.pack.weakAccordingTo);
+  const isBefore = !text.pack.grammar.constructions.includes("content-before");
+  const length = strong || (isBefore ? matchLength(text, at, text.pack.weakAccordingTo) : 0);
   if (length === 0 || at + length >= sentence.end || isAny(text, at - 1, Is.determiner)) {
     return undefined;
   }
@@ -185,7 +186,7 @@ function frameOf(text: AnnotatedText, content: readonly TokenRange[]): Frame {
 /** "Medienberichten zufolge …": the phrase behind its source. */
 function readBehindSource(place: PhrasePlace): Candidate | undefined {
   const { text, at, sentence } = place;
-  const length = matchLength(text, at, text.pack.behindSource);
+  const length = matchLength(text, at, text.pack.behindSource) || weakLength(text, at);
   if (length === 0) return undefined;
   const first = phraseStart(text, at, sentence.first);
   const source = withoutLead(text, { first, end: at });
@@ -207,6 +208,16 @@ function readBehindSource(place: PhrasePlace): Candidate | undefined {
     verb: undefined,
     rates: PHRASE_RATES.accordingTo,
   };
+}
+
+/** Azerbaijani "görə" is also "because of": it counts behind a name or what can be a source. */
+function weakLength(text: AnnotatedText, at: number): number {
+  if (!text.pack.grammar.constructions.includes("content-before")) return 0;
+  const isNamed =
+    isAny(text, at - 1, Is.capital) && text.sentenceOf[at - 2] === text.sentenceOf[at];
+  return isNamed || isSourceNoun(text, at - 1)
+    ? matchLength(text, at, text.pack.weakAccordingTo)
+    : 0;
 }
 
 /** "İddiaya göre", "geçen yıla göre": hearsay that ends in the phrase, or a time. */

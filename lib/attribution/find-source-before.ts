@@ -1,17 +1,12 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import { type CueContext, sentenceOfCue } from "./cue-context.ts";
 import { type Closing, isDash } from "./find-closing.ts";
-import {
-  findOccasion,
-  hasEnding,
-  leadingSubject,
-  skipLead,
-  skipOccasion,
-} from "./find-leading-subject.ts";
+import { findOccasion, leadingSubject, skipLead, skipOccasion } from "./find-leading-subject.ts";
 import { endsPhrase, isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
+import { hasEnding } from "./word-endings.ts";
 
 /** The longest source behind its verb. */
 export const MAX_BEHIND = 24;
@@ -32,7 +27,10 @@ export function sourceOf(context: CueContext, { first, close }: Place) {
   if (cue.mood === "attributive") {
     return { source: sourceBehind(context), from: skipOccasion(text, range) };
   }
-  if (isPassive(cue)) return passiveSource(context, range);
+  if (isPassive(cue)) {
+    const { source, from } = passiveSource(context, range);
+    return { source: source ?? agentIn(text, { first: close.end, end: cue.first }), from };
+  }
   if (close.quote !== undefined && start >= close.quote) {
     const source = sourceBetween(context, close.end) ?? sourceBehind(context) ?? previousSource;
     return { source, from: close.quote };
@@ -62,9 +60,9 @@ export function sourceBefore(context: CueContext): TokenRange | undefined {
   const range = { first: sentenceOfCue(context).first, end: cue.first };
   const start = skipLead(text, range);
   if (start >= range.end) return isPassive(cue) ? undefined : previousSource;
-  if (isPassive(cue)) return passiveSource(context, range).source;
+  if (isPassive(cue)) return passiveSource(context, range).source ?? agentIn(text, range);
   const { source } = leadingSubject(text, range);
-  if (!source) return undefined;
+  if (!source) return agentIn(text, range);
   for (let at = source.end; at < range.end; at++) {
     if (isAny(text, at, Is.adverb | Is.time | Is.mark | Is.agent) || isQuoted(text, at))
       return source;
@@ -93,6 +91,15 @@ function passiveSource({ text, cue }: CueContext, range: TokenRange) {
   return isAgent && comma > start
     ? { source: { first: start, end: start + 1 }, from: comma }
     : { source: undefined, from: start };
+}
+
+/** "*Nazirlikdən* bildirilib ki": who gave it, right before the verb. */
+function agentIn(text: AnnotatedText, range: TokenRange): TokenRange | undefined {
+  let { first, end } = range;
+  while (first < end && isAny(text, first, Is.mark) && !text.inMarks[first]) first++;
+  while (end > first && isAny(text, end - 1, Is.adverb | Is.time)) end--;
+  const isAgent = end > first && hasEnding(wordAt(text, end - 1).lower, text.pack.agentSuffixes);
+  return isAgent ? { first: skipLead(text, { first, end }), end } : undefined;
 }
 
 /** Between the quotation and its verb: "“…”, - deyə *nazir* dünən bildirib". */

@@ -82,6 +82,8 @@ export type Grammar = {
   semicolonEndsContent: boolean;
   /** A noun's possessor stands behind it: "die Behauptung des Ministers, dass". */
   possessorFollows: boolean;
+  /** The cue may stand inside the quotation marks, set off by dashes: "“…, - deyir o, - …”". */
+  interruptsQuotes?: boolean;
 };
 
 /** Where one written word is cut into several. All in lower case with a straight apostrophe. */

@@ -17,7 +17,7 @@ export function readContentBefore(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
   const anaphoric = readAnaphor(context);
   if (anaphoric) return anaphoric;
-  const close = closingOf(text, cue);
+  const close = opensContent(context) ? undefined : closingOf(text, cue);
   if (!close) return undefined;
   const first = clauseFirst(context, close);
   const { source, from } = sourceOf(context, { first, close });
@@ -26,6 +26,11 @@ export function readContentBefore(context: CueContext): Candidate | undefined {
   if (close.frame === "nominal" && !source) return undefined;
   const form = isPassive(cue) ? "passive" : "reporting";
   return toCandidate(context, { source, content, frame: close.frame, form });
+}
+
+/** "…bildirib ki, …", "…söyledi: …": what stands before the verb is no content. */
+function opensContent({ text, cue }: CueContext): boolean {
+  return isAny(text, cue.last + 1, Is.complementizer) || textAt(text, cue.last + 1) === ":";
 }
 
 /** The head of the cue's own clause: behind the last cue or finite verb before its content. */

@@ -9,10 +9,11 @@ import {
   wordAt,
 } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
-import { hasEnding, marksTo, skipLead } from "./find-leading-subject.ts";
+import { skipLead } from "./find-leading-subject.ts";
 import { isFiniteVerb } from "./noun-phrase.ts";
 import type { NounPlace } from "./read-noun-cue.ts";
 import { Is } from "./word-class.ts";
+import { hasEnding, marksTo } from "./word-endings.ts";
 
 /** How far before its noun content may reach. */
 const MAX_CONTENT = 40;

@@ -84,6 +84,8 @@ function passiveStem(stem: string): string {
 
 /** The forms of a Turkish verb that news uses for third persons, by spelling. */
 export function inflectTurkish(lemma: string): Map<string, VerbForms> {
+  // A predicate without a verb, "görüşünde", is listed as it is spelled.
+  if (lemma.startsWith("=")) return new Map([[lemma.slice(1), { third: true, past: true }]]);
   const forms = new Map<string, VerbForms>();
   const add = (spellings: readonly string[], form: VerbForms) => {
     for (const spelling of spellings) forms.set(spelling, { ...forms.get(spelling), ...form });

@@ -6,7 +6,7 @@ export const TURKISH_VERBS = readVerbs({
   inflect: inflectTurkish,
   classes: {
     none: `getirmek+yerine gelmek+anlamına`,
-    speech: `demek söylemek açıklamak belirtmek bildirmek vurgulamak kaydetmek aktarmak anlatmak eklemek
+    speech: `savlamak yadsımak demek söylemek açıklamak belirtmek bildirmek vurgulamak kaydetmek aktarmak anlatmak eklemek
       duyurmak yazmak savunmak yinelemek tekrarlamak doğrulamak yalanlamak hatırlatmak anımsatmak
       yanıtlamak cevaplamak bahsetmek nakletmek haberleştirmek özetlemek paylaşmak seslendirmek
       dillendirmek uyarmak sormak konuşmak yakınmak sızlanmak müjdelemek raporlamak raporlaştırmak
@@ -25,10 +25,10 @@ export const TURKISH_VERBS = readVerbs({
       vermek+bilgisini vermek+bilgi vermek+haberini vermek+yanıtını vermek+cevabını vermek+sözü
       vermek+yanıt vermek+cevap vermek+mesajı vermek+mesajını vermek+güvencesi vermek+güvencesini
       vermek+müjdesini vermek+karşılığını vermek+örneğini vermek+ifade vermek+ifadesini
-      vermek+sözünü vermek+garantisi vermek+garantisini vermek+teminatı vermek+demeç vermek+yer
+      vermek+sözünü vermek+garantisi vermek+garantisini vermek+teminatı vermek+demeç 
       vermek+tespitine_yer vermek+bilgisine_yer vermek+ifadelerine_yer vermek+görüşüne_yer
       vermek+sözlerine_yer vermek+değerlendirmesine_yer vermek+iddiasına_yer vermek+ifadesine_yer
-      vermek+görüşlerine_yer vermek+iddialarına_yer vermek+bilgilerine_yer yapmak+açıklamasını
+      vermek+görüşlerine_yer vermek+iddialarına_yer vermek+bilgilerine_yer vermek+yer yapmak+açıklamasını
       yapmak+açıklamasında yapmak+açıklama yapmak+değerlendirmesini yapmak+değerlendirmesinde
       yapmak+değerlendirme yapmak+yorumunu yapmak+yorum yapmak+uyarısını yapmak+uyarısında
       yapmak+vurgusu yapmak+vurgusunu yapmak+savunma yapmak+savunmasını yapmak+paylaşım
@@ -55,7 +55,9 @@ export const TURKISH_VERBS = readVerbs({
       etmek+beddua etmek+teşekkür dilemek+özür dilemek paylaşmak duygulanmak göndermek+mesaj
       göndermek+mesajını atmak+slogan atmak+sloganları yanmak+dert tutmak+alkış noktalamak
       sürdürmek bitirmek`,
-    opinion: `düşünmek inanmak ummak sanmak zannetmek öngörmek beklemek korkmak kuşkulanmak şüphelenmek
+    opinion: `=görüşünde =kanaatinde =kanısında =düşüncesinde =inancında =iddiasında =umudunda =emin
+      =görüşündeler =görüşündedir =düşüncesindeler =kanaatindeler =kanaatindedir =kanısındalar
+      =inancındalar =iddiasındalar =endişesinde =beklentisinde düşünmek inanmak ummak sanmak zannetmek öngörmek beklemek korkmak kuşkulanmak şüphelenmek
       bilmek hissetmek inanmamak düşünmemek değerlendirmek varsaymak kestirmek endişelenmek
       kaygılanmak görmek+gerekli görmek+mümkün görmek+uygun üzülmek etmek+tahmin etmek+ümit
       etmek+umut etmek+merak etmek+temenni etmek+endişe etmek+takdir etmek+kabul taşımak+endişesi

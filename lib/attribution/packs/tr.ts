@@ -142,7 +142,7 @@ export const TURKISH: LanguagePack = {
   negations: words("değil"),
   questionWords: words("mi mı mu mü"),
   conditionals: words("eğer şayet"),
-  relatives: words(""),
+  relatives: words("olan"),
   coordinators: words("ve veya ama ancak fakat ile oysa hem ne yahut lakin"),
   joiners: words("ve ile veya"),
   subordinators: words("çünkü eğer zira madem mademki"),
