@@ -1,10 +1,11 @@
 import type { LanguagePack } from "./language-pack.ts";
+import { AZERBAIJANI } from "./packs/az.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
 import { TURKISH } from "./packs/tr.ts";
 
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, GERMAN, TURKISH].map((pack) => [pack.language, pack]),
+  [ENGLISH, GERMAN, TURKISH, AZERBAIJANI].map((pack) => [pack.language, pack]),
 );
 
 /**
