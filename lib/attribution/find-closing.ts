@@ -98,15 +98,15 @@ function quotationApart(
 ): Closing | undefined {
   const limit = Math.max(sentenceFirst, cue.first - MAX_QUOTE_GAP);
   for (let at = cue.first - 1; at >= limit; at--) {
-    const quotation = quotationTo(text, at);
-    if (!quotation) {
+    const quote = quotationTo(text, at)?.first ?? marksTo(text, at);
+    if (quote === undefined) {
       if (isFiniteVerb(text, at) || /^[;:]$/.test(textAt(text, at))) return undefined;
       continue;
     }
     const next = textAt(text, at + 1) === "," ? at + 2 : at + 1;
     const isSetOff = isDash(text, next) || text.pack.quotatives.has(wordAt(text, next).lower);
     if (!isSetOff && next === at + 1) return undefined;
-    return { end: at + 1, frame: "quoteBefore", quote: quotation.first };
+    return { end: at + 1, frame: "quoteBefore", quote };
   }
   return undefined;
 }

@@ -107,7 +107,9 @@ function sourceBetween({ text, cue }: CueContext, end: number): TokenRange | und
   let first = end;
   while (first < cue.first) {
     const isLink = isDash(text, first) || /^[,.]$/.test(textAt(text, first));
-    if (!isLink && !text.pack.quotatives.has(wordAt(text, first).lower)) break;
+    const { lower } = wordAt(text, first);
+    // "“…” – bunu nazir deyib": a word for the quotation.
+    if (!isLink && !text.pack.quotatives.has(lower) && !text.pack.anaphors.has(lower)) break;
     first++;
   }
   first = skipLead(text, { first, end: cue.first });

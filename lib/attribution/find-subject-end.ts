@@ -44,7 +44,7 @@ export function subjectEnd(text: AnnotatedText, { first, end }: TokenRange): num
           ? at
           : first;
     }
-    if (closesSubject(text, at)) {
+    if (closesSubject(text, at, end)) {
       return behindName(text, at + 1, limit);
     }
     if (isPartOfName(text, at, first)) name = at + 1;
@@ -79,9 +79,11 @@ function isPartOfName(text: AnnotatedText, at: number, first: number): boolean {
   return at > first || isAny(text, at, Is.upper) || isAny(text, at + 1, Is.capital);
 }
 
-function closesSubject(text: AnnotatedText, at: number): boolean {
+function closesSubject(text: AnnotatedText, at: number, end: number): boolean {
   if (isAny(text, at + 1, Is.relative)) return false;
-  if (isAny(text, at + 1, Is.possessive) && isAny(text, at + 1, Is.capital)) return false;
+  // A name at the very end has no genitive: "yazıçı Elçin".
+  const isGenitive = isAny(text, at + 1, Is.possessive) && at + 2 < end;
+  if (isGenitive && isAny(text, at + 1, Is.capital)) return false;
   if (isAny(text, at, Is.title)) return !isAny(text, at + 1, Is.title);
   return (
     hasEnding(wordAt(text, at).lower, text.pack.subjectSuffixes) && !isAny(text, at + 1, Is.title)

@@ -1,8 +1,10 @@
 import type { AnnotatedText } from "./annotate-text.ts";
 
+const CLOSING = /^(?:["”“»«’‘']|''|’’)$/;
+
 /** Where the quotation marks open that close at a token, be what they hold speech or a name. */
 export function marksTo({ inMarks, tokens }: AnnotatedText, at: number): number | undefined {
-  if (!inMarks[at] || tokens[at]?.kind !== "mark") return undefined;
+  if (!inMarks[at] || !CLOSING.test(tokens[at]?.text ?? "")) return undefined;
   let first = at;
   while (first > 0 && inMarks[first - 1]) first--;
   return first;

@@ -13,7 +13,7 @@ export const AZERBAIJANI_VERBS = readVerbs({
       gəzmək+şayiə gəzmək+söz dolaşmaq+şayiə demək bildirmək söyləmək vurğulamaq açıqlamaq yazmaq danışmaq xatırlatmaq paylaşmaq soruşmaq
       səsləndirmək cavablandırmaq aydınlaşdırmaq yalanlamaq təkrarlamaq dəqiqləşdirmək
       əsaslandırmaq çatdırmaq+diqqətə çatdırmaq+nəzərə çatdırmaq+diqqətinə çatdırmaq+nəzərinə
-      çatdırmaq anlatmaq danmaq bölüşmək sadalamaq ötürmək yaymaq+məlumat etmək+qeyd etmək+əlavə
+      çatdırmaq anlatmaq danmaq bölüşmək sadalamaq ötürmək yaymaq yaymaq+məlumat etmək+qeyd etmək+əlavə
       etmək+etiraf etmək+bəyan etmək+iddia etmək+elan etmək+təkzib etmək+təsdiq etmək+inkar
       etmək+xəbərdarlıq etmək+şikayət etmək+narazılıq etmək+işarə etmək+izah etmək+şərh
       etmək+ifadə etmək+təkrar etmək+giley etmək+etiraz etmək+vurğu etmək+rəvayət etmək+söhbət
