@@ -92,7 +92,7 @@ function readSignature(
   if (dash < 0) return undefined;
   const source = { first: dash + 1, end: trimEnd(text, dash + 1, block.end) };
   const isShort = source.end - source.first <= MAX_SIGNATURE && source.end > source.first;
-  if (!isShort || !isAny(text, source.first, Is.capital)) return undefined;
+  if (!isShort || !startsName(text, source.first)) return undefined;
   const last = dash > block.first ? dash - 1 : (text.blocks[index - 1]?.end ?? 0) - 1;
   const quotation = quotationTo(text, last);
   if (!quotation) return undefined;
@@ -109,6 +109,12 @@ function readSignature(
     verb: undefined,
     rates: PHRASE_RATES.labelQuote,
   };
+}
+
+/** A capital, or a name in quotation marks: "“Şəfəq”in hücumçusu". */
+function startsName(text: AnnotatedText, at: number): boolean {
+  if (isAny(text, at, Is.capital)) return true;
+  return text.pack.grammar.quotesNames && text.inMarks[at] === 1 && isAny(text, at + 1, Is.capital);
 }
 
 function dashOf(text: AnnotatedText, block: TokenRange): number {

@@ -21,18 +21,17 @@ export function findNominalCues(
     for (let at = sentence.first; at + 2 < sentence.end; at++) {
       if (isQuoted(text, at) || !wordAt(text, at).noun) continue;
       const place = { at, sentence, cues: cuesOf(index) };
-      const candidate = readAny(text, place);
+      const candidate = readerOf(text)(text, place);
       if (candidate) found.push(candidate);
     }
   });
   return found;
 }
 
-function readAny(text: AnnotatedText, place: NounPlace): Candidate | undefined {
-  const { constructions, possessorFollows } = text.pack.grammar;
-  if (possessorFollows) return readNounCue(text, place);
-  if (constructions.includes("content-before")) return readNounBehind(text, place);
-  return readNoun(text, place);
+/** Where a language's nouns have their content and possessor decides how they are read. */
+function readerOf({ pack }: AnnotatedText) {
+  if (pack.grammar.constructions.includes("content-before")) return readNounBehind;
+  return pack.grammar.possessorFollows ? readNounCue : readNoun;
 }
 
 function readNoun(text: AnnotatedText, place: NounPlace): Candidate | undefined {

@@ -50,9 +50,10 @@ function partAround(text: AnnotatedText, at: number, sentence: TokenRange): Toke
 
 /** The first words of all phrases: few words of a text can begin one. */
 function openingWords(pack: LanguagePack): Set<string> {
-  const { accordingTo, weakAccordingTo, behindSource, insertions, evidentials, hearsay } = pack;
-  const before = [...accordingTo, ...weakAccordingTo, ...insertions];
-  const phrases = [...before, ...behindSource, ...evidentials, ...hearsay];
+  const { accordingTo, weakAccordingTo, behindSource, weakBehindSource } = pack;
+  const { insertions, evidentials, hearsay } = pack;
+  const sided = [...accordingTo, ...weakAccordingTo, ...behindSource, ...weakBehindSource];
+  const phrases = [...sided, ...insertions, ...evidentials, ...hearsay];
   return new Set([...pack.hearsayModals, ...phrases.map(([first = ""]) => first)]);
 }
 

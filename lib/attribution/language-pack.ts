@@ -125,6 +125,8 @@ export type LanguagePack = {
   weakAccordingTo: Phrases;
   /** Phrases behind a source: German "zufolge", Turkish "göre". */
   behindSource: Phrases;
+  /** Those that often mean something else: Azerbaijani "görə", which is also "because of". */
+  weakBehindSource: Phrases;
   /**
    * Nouns for what a source gives, also as the end of a longer word: "Angaben", "Bericht". A weak
    * phrase counts only before one ("nach ersten Ermittlungen"); before the source's own name it is
@@ -165,10 +167,15 @@ export type LanguagePack = {
   colons: ReadonlySet<string>;
   /** Words that close content in front of its cue: Turkish "diye". */
   quotatives: ReadonlySet<string>;
-  /** Particles behind the subject at the head of a sentence: Turkish "ise", "de". */
-  topicParticles: ReadonlySet<string>;
   /** Endings of a clause made a noun, which is content in front of its cue: Turkish "-dığını". */
   complementSuffixes: readonly string[];
+  /** Words that name where content in front of its cue was said: Turkish "açıklamada". */
+  occasions: ReadonlySet<string>;
+  /** Where the verb comes last: endings of an adjunct, an object, a whole subject, an agent. */
+  adjunctSuffixes: readonly string[];
+  objectSuffixes: readonly string[];
+  subjectSuffixes: readonly string[];
+  agentSuffixes: readonly string[];
   infinitiveSuffixes: readonly string[];
   questionWords: ReadonlySet<string>;
   conditionals: ReadonlySet<string>;
@@ -188,8 +195,6 @@ export type LanguagePack = {
   agentPrepositions: ReadonlySet<string>;
   /** Prepositions of a document that an impersonal cue cites: "heißt es in dem Bericht". */
   documentPrepositions: ReadonlySet<string>;
-  /** Nouns for a document that a passive cue cites at the sentence's head: "açıklama*". */
-  documentNouns: ReadonlySet<string>;
   /** Pronouns that lean on a verb without being its subject: "sich", "le", "se". */
   objectPronouns: ReadonlySet<string>;
   determiners: ReadonlySet<string>;

@@ -40,6 +40,7 @@ export function readEvidential(place: PhrasePlace): Candidate | undefined {
 
 /** "The mayor reportedly left": the clause around the adverb, without a source. */
 export function readHearsay({ text, at, sentence, cues }: PhrasePlace): Candidate | undefined {
+  if (followsAgent(text, at)) return undefined;
   const length = matchLength(text, at, text.pack.hearsay) || hearsayModalAt(text, at);
   if (length === 0) return undefined;
   const first = clauseStart(text, { first: sentence.first, end: at }, cues);
@@ -70,6 +71,13 @@ function hearsayModalAt(text: AnnotatedText, at: number): number {
   const { end } = clauseAround(text, at);
   const isPast = at < end - 2 && hearsayInfinitives.has(wordAt(text, end - 1).lower);
   return isPast ? 1 : 0;
+}
+
+/** "*Yetkililerden* alınan bilgiye göre": behind the one who gave it, the phrase is no hearsay. */
+export function followsAgent(text: AnnotatedText, at: number): boolean {
+  const { lower, is } = wordAt(text, at - 1);
+  if (is & Is.mark || text.sentenceOf[at - 1] !== text.sentenceOf[at]) return false;
+  return text.pack.agentSuffixes.some((suffix) => lower.endsWith(suffix));
 }
 
 /** Content before a cue begins with the sentence, leading "But" aside. */

@@ -3,7 +3,7 @@ import { type AnnotatedText, isAny, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
 import { contentAhead, contentBehind, frameOf, isAtClauseStart } from "./phrase-content.ts";
-import { matchLength, type PhrasePlace } from "./phrase-evidentials.ts";
+import { followsAgent, matchLength, type PhrasePlace } from "./phrase-evidentials.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
 import { Is } from "./word-class.ts";
 
@@ -13,12 +13,14 @@ const MAX_TAIL = 10;
 /** "Medienberichten zufolge …": the phrase behind its source. */
 export function readBehindSource(place: PhrasePlace): Candidate | undefined {
   const { text, at, sentence } = place;
-  const length = matchLength(text, at, text.pack.behindSource);
+  const length = matchLength(text, at, text.pack.behindSource) || weakLength(text, at);
   if (length === 0) return undefined;
   const first = phraseStart(text, at, sentence.first);
   const source = withoutLead(text, { first, end: at });
-  if (source.end <= source.first) return undefined;
   const behind = at + length;
+  if (source.end <= source.first || namesNobody(text, { first: source.first, end: at }, behind)) {
+    return undefined;
+  }
   const isLeading = isAtClauseStart(text, first, sentence.first);
   const content = isLeading ? contentBehind(place, behind) : contentAhead(place, first, behind);
   if (content.length === 0) return undefined;
@@ -33,6 +35,25 @@ export function readBehindSource(place: PhrasePlace): Candidate | undefined {
     verb: undefined,
     rates: PHRASE_RATES.accordingTo,
   };
+}
+
+/** A weak phrase counts behind a name within its sentence, and behind what can be a source. */
+function weakLength(text: AnnotatedText, at: number): number {
+  const isNamed =
+    isAny(text, at - 1, Is.capital) && text.sentenceOf[at - 2] === text.sentenceOf[at];
+  return isNamed || isSourceNoun(text, at - 1)
+    ? matchLength(text, at, text.pack.weakBehindSource)
+    : 0;
+}
+
+/** "İddiaya göre", "geçen yıla göre": hearsay that ends in the phrase, or a time. */
+function namesNobody(text: AnnotatedText, { first, end }: TokenRange, behind: number): boolean {
+  if (isAny(text, end - 1, Is.time | Is.objectPronoun)) return true;
+  for (let at = first; at < end; at++) {
+    const isHearsay = at + matchLength(text, at, text.pack.hearsay) === behind;
+    if (isHearsay && !followsAgent(text, at)) return true;
+  }
+  return false;
 }
 
 /** Where the noun phrase before `end` begins: behind the last mark, verb or other phrase. */

@@ -1,109 +1,89 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import { isAny, isQuoted, quotationFrom, textAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
-import { behindLead, type Closing, closingBefore } from "./content-closing.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
+import { type Closing, closingOf } from "./find-closing.ts";
 import { earlierBlocks, quotationsBehind, trimEnd } from "./find-content.ts";
-import { isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
-import { Is, isListed } from "./word-class.ts";
-
-/** The longest source before a comma at the head of a sentence. */
-const MAX_SOURCE = 24;
-
-/** How many words a source may have before a topic particle: "Sendika temsilcileri *ise*". */
-const MAX_TOPIC = 7;
+import { skipLead } from "./find-leading-subject.ts";
+import { isPassive, MAX_BEHIND, type Place, sourceOf } from "./find-source-before.ts";
+import { isFiniteVerb } from "./noun-phrase.ts";
+import { matchLength } from "./phrase-evidentials.ts";
+import { Is } from "./word-class.ts";
 
 /**
  * "Bakan, fiyatların düşeceğini söyledi": the source opens the sentence, the verb closes it, and
- * the content stands between them: a quotation, or a clause whose ending makes it a noun. The source
- * may also stand between content and verb, or behind a verb that is its attribute: '"…" diyen Bakan'.
+ * the content stands between them: a quotation, or a clause whose ending makes it a noun.
  */
 export function readContentBefore(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
-  const sentence = sentenceOfCue(context);
-  const close = closingBefore(text, cue.first, sentence.first);
+  const anaphoric = readAnaphor(context);
+  if (anaphoric) return anaphoric;
+  const close = opensContent(context) ? undefined : closingOf(text, cue);
   if (!close) return undefined;
-  const { source, from } = subjectOf(context, close);
-  const content = contentOf(context, from, close.end);
+  const first = clauseFirst(context, close);
+  const { source, from } = sourceOf(context, { first, close });
+  const content = contentOf(context, { first: from, close });
   if (content.length === 0) return undefined;
-  const form = cue.mood === "passive" ? "passive" : "reporting";
+  if (close.frame === "nominal" && !source) return undefined;
+  const form = isPassive(cue) ? "passive" : "reporting";
   return toCandidate(context, { source, content, frame: close.frame, form });
 }
 
-/** A source, and where the content begins. */
-type Subject = { source: TokenRange | undefined; from: number };
+/** "…bildirib ki, …", "…söyledi: …": what stands before the verb is no content. */
+function opensContent({ text, cue }: CueContext): boolean {
+  return isAny(text, cue.last + 1, Is.complementizer) || textAt(text, cue.last + 1) === ":";
+}
 
-function subjectOf(context: CueContext, close: Closing): Subject {
+/** The head of the cue's own clause: behind the last cue or finite verb before its content. */
+function clauseFirst(context: CueContext, close: Closing): number {
+  const { text, cue, cues } = context;
+  let { first } = sentenceOfCue(context);
+  const last = close.quote ?? close.end;
+  for (const other of cues) {
+    if (other.last < last && other.last >= first && closingOf(text, other)) first = other.last + 1;
+  }
+  for (let at = last - 1; at >= first && at > last - 60; at--) {
+    if (isQuoted(text, at) || !isFiniteVerb(text, at) || at >= cue.first) continue;
+    if (isAny(text, at + 1, Is.coordinator) || textAt(text, at + 1) === ",") return at + 1;
+  }
+  return first;
+}
+
+function contentOf(context: CueContext, { first, close }: Place): TokenRange[] {
   const { text, cue } = context;
-  const sentence = sentenceOfCue(context);
-  const first = behindLead(text, sentence);
-  if (cue.mood === "attributive") {
-    return { source: phraseFrom(text, cue.last + 1, sentence.end), from: first };
-  }
-  if (cue.mood === "passive") return documentSubject(text, { first, end: close.end });
-  const between = subjectBetween(text, { first: close.behind, end: cue.first });
-  if (between) return { source: between, from: first };
-  const opening = openingSubject(text, { first, end: close.end });
-  return opening.source ? opening : { source: context.previousSource, from: opening.from };
+  const start = close.quote ?? first;
+  if (close.end <= start) return [];
+  const earlier = close.quote === undefined ? [] : earlierBlocks(text, start);
+  const content = [...earlier, { first: start, end: close.end }];
+  if (close.frame !== "quoteBefore") return content;
+  const resumed = resumedBehind(context);
+  return [...content, ...resumed, ...quotationsBehind(text, cue.sentence)];
 }
 
-/** '"…", deyə *nazir* bildirib': the subject between content and verb. */
-function subjectBetween(text: AnnotatedText, range: TokenRange): TokenRange | undefined {
-  let { first } = range;
-  while (first < range.end && isAny(text, first, Is.mark | Is.adverb | Is.time)) first++;
-  if (first >= range.end || isAny(text, first, Is.preposition | Is.objectPronoun)) return undefined;
-  const phrase = phraseFrom(text, first, range.end);
-  return phrase.end > phrase.first ? phrase : undefined;
-}
-
-/** The source at a sentence's head: up to a comma, a quotation or a topic particle, or its names. */
-function openingSubject(text: AnnotatedText, { first, end }: TokenRange): Subject {
-  const limit = Math.min(end, first + MAX_SOURCE);
-  let open = 0;
-  for (let at = first; at < limit; at++) {
-    const mark = textAt(text, at);
-    if (isQuoted(text, at))
-      return at > first ? upTo(text, first, at) : { source: undefined, from: first };
-    if (mark === "(") open++;
-    if (mark === ")") open--;
-    if (mark === "," && open === 0) return { source: { first, end: at }, from: at + 1 };
-    const isTopic =
-      at > first && at - first <= MAX_TOPIC && text.pack.topicParticles.has(wordAt(text, at).lower);
-    if (isTopic) return { source: { first, end: at }, from: at + 1 };
-    if (isFiniteVerb(text, at)) break;
-  }
-  const name = openingName(text, first, limit);
-  return name ? { source: name, from: name.end } : { source: undefined, from: first };
-}
-
-function upTo(text: AnnotatedText, first: number, at: number): Subject {
-  return { source: { first, end: trimEnd(text, first, at) }, from: at };
-}
-
-/** The pronoun, or the names and roles, that a sentence begins with. */
-function openingName(text: AnnotatedText, first: number, limit: number): TokenRange | undefined {
-  if (isAny(text, first, Is.subjectPronoun)) return { first, end: first + 1 };
-  let end = first;
-  while (end < limit && isAny(text, end, Is.capital | Is.title)) end++;
-  return end > first ? { first, end } : undefined;
-}
-
-/** "Valilikten yapılan açıklamada, … bildirildi": the document at the head of a passive sentence. */
-function documentSubject(text: AnnotatedText, range: TokenRange): Subject {
-  const limit = Math.min(range.end, range.first + MAX_SOURCE);
-  for (let at = range.first; at < limit && textAt(text, at) !== ","; at++) {
-    if (!isListed(text.pack.documentNouns, wordAt(text, at).lower)) continue;
-    const from = textAt(text, at + 1) === "," ? at + 2 : at + 1;
-    return { source: { first: range.first, end: at + 1 }, from };
-  }
-  return { source: undefined, from: range.first };
-}
-
-function contentOf(context: CueContext, first: number, end: number): TokenRange[] {
+/** "“Biz,” dedi profesör, *“bu toprağın …”*": the quotation goes on behind the source. */
+function resumedBehind(context: CueContext): TokenRange[] {
   const { text, cue } = context;
-  if (end <= first) return [];
-  const earlier = isQuoted(text, first) ? earlierBlocks(text, first) : [];
-  const content = [...earlier, { first, end }];
-  if (isQuoted(text, end - 1)) content.push(...quotationsBehind(text, cue.sentence));
-  return content;
+  const { end } = sentenceOfCue(context);
+  for (let at = cue.last + 1; at < Math.min(end, cue.last + MAX_BEHIND); at++) {
+    const quotation = quotationFrom(text, at);
+    if (quotation) {
+      const isSetOff = /^[,–—―-]$/.test(textAt(text, at - 1));
+      return isSetOff ? [{ first: at, end: quotation.last + 1 }] : [];
+    }
+    if (isFiniteVerb(text, at)) return [];
+  }
+  return [];
+}
+
+/** "Bu barədə nazirlikdən bildirilib": content is the sentence before. */
+function readAnaphor(context: CueContext): Candidate | undefined {
+  const { text, cue } = context;
+  const { first, end } = sentenceOfCue(context);
+  const previous = text.sentences[cue.sentence - 1];
+  const length = matchLength(text, first, text.pack.anaphors);
+  if (length === 0 || !previous || cue.last < end - 3) return undefined;
+  const from = skipLead(text, { first: first + length, end: cue.first });
+  const content = [{ first: previous.first, end: trimEnd(text, previous.first, previous.end) }];
+  const source = from < cue.first ? { first: from, end: cue.first } : undefined;
+  return toCandidate(context, { source, content, frame: "before" });
 }

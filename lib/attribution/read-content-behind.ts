@@ -1,22 +1,16 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import {
-  type AnnotatedText,
-  isAny,
-  isQuoted,
-  quotationFrom,
-  textAt,
-  wordAt,
-} from "./annotate-text.ts";
+import { type AnnotatedText, isAny, isQuoted, quotationFrom, textAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
+import { sourceBefore } from "./find-source-before.ts";
 import { documentIn, findSubject, subjectRight } from "./find-subject.ts";
 import { phraseFrom } from "./noun-phrase.ts";
 import { matchLength } from "./phrase-evidentials.ts";
 import { isParticle } from "./read-verb-group.ts";
-import { Is, isListed } from "./word-class.ts";
+import { Is } from "./word-class.ts";
 
 /**
  * "Der Minister sagte am Montag, dass …", "Gestern hat die Polizei mitgeteilt: …", "X kritisierte
@@ -24,6 +18,8 @@ import { Is, isListed } from "./word-class.ts";
  */
 export function readContentBehind(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
+  // "söyleyen" stands before its subject, and so behind its content.
+  if (cue.mood === "attributive") return undefined;
   const opening = findOpening(text, cue);
   if (opening && !isInObject(context, opening)) return readOpened(context, opening);
   return readNextBlock(context) ?? readSentenceBefore(context) ?? readObject(context);
@@ -103,6 +99,7 @@ function beforeSemicolon(text: AnnotatedText, first: number, end: number): numbe
 /** Who says it: nobody in an impersonal clause but the document or the agent it names. */
 function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   const { text, cue, previousSource } = context;
+  if (text.pack.grammar.constructions.includes("content-before")) return sourceBefore(context);
   if (cue.mood === "passive")
     return namedBehind(context, limit, Is.agent) ?? citedBy(context, limit);
   if (cue.entry.isImpersonal)
@@ -114,23 +111,11 @@ function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   return (isShared ? previousSource : undefined) ?? placeOf(context, limit);
 }
 
-/** The document a passive cites: "в *сообщении* говорится", "il est dit dans *le rapport*". */
+/** The place a passive cites: "в *сообщении* говорится", "il est dit dans *le rapport*". */
 function citedBy({ text, cue }: CueContext, limit: number): TokenRange | undefined {
+  if (!text.pack.grammar.citesPlaces) return undefined;
   const { first } = text.sentences[cue.sentence] ?? cue;
-  for (let at = first; at < limit; at++) {
-    if (!isListed(text.pack.documentNouns, wordAt(text, at).lower)) continue;
-    const end = at < cue.finite ? cue.first : limit;
-    return phraseFrom(text, phraseStart(text, at, first), end);
-  }
-  const { citesPlaces } = text.pack.grammar;
-  return citesPlaces ? documentIn(text, { first, end: limit }, cue.finite) : undefined;
-}
-
-/** Where the noun phrase around a noun begins: behind the preposition or mark before it. */
-function phraseStart(text: AnnotatedText, at: number, limit: number): number {
-  let first = at;
-  while (first > limit && !isAny(text, first - 1, Is.preposition | Is.mark | Is.auxiliary)) first--;
-  return first;
+  return documentIn(text, { first, end: limit }, cue.finite);
 }
 
 /** "сообщили в министерстве": where a subject is lacking, the place that speaks. */

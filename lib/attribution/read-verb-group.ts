@@ -129,6 +129,8 @@ function isNounUse(text: AnnotatedText, head: number, forms: VerbForms): boolean
   if (isAny(text, head - 1, Is.determiner)) {
     return !(isAny(text, head - 1, Is.objectPronoun | Is.subjectPronoun) && forms.past);
   }
+  // Where the verb comes last, what stands before it is a postposition.
+  if (text.pack.grammar.constructions.includes("content-before")) return false;
   const isBehind = isAny(text, head - 1, Is.preposition) && !isAny(text, head - 1, Is.asWord);
   return isBehind && !forms.base && !forms.gerund;
 }

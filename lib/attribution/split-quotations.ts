@@ -60,11 +60,31 @@ function insertionAt(
   const isDash = isDashToken(tokens[at]);
   const isComma = tokens[at]?.text === "," && !isDashToken(tokens[at + 1]);
   if (!isDash && !isComma) return undefined;
+  if (isDash && pack.grammar.constructions.includes("content-before")) {
+    return insertionWithVerb(at, Math.min(last, at + MAX_INSERTION), { tokens, words });
+  }
   const verb = verbBehind(at + 1, isDash ? MAX_LEAD : 1, words);
   if (verb < 0 || (isComma && !startsSubject(words[verb + 1], pack))) return undefined;
   const end = insertionEnd(verb + 1, Math.min(last, at + MAX_INSERTION), { tokens, isDash });
   if (end < 0) return undefined;
   return { before: isDash ? at - 1 : at, behind: end + 1 };
+}
+
+/** The clause between two dashes with marks before them, its verb anywhere: "“A, - *o deyib*. - B”". */
+function insertionWithVerb(
+  at: number,
+  limit: number,
+  { tokens, words }: Pick<Cut, "tokens" | "words">,
+): Insertion | undefined {
+  if (!/^[,.!?…]$/.test(tokens[at - 1]?.text ?? "")) return undefined;
+  let hasVerb = false;
+  for (let end = at + 1; end < limit; end++) {
+    const word = words[end];
+    hasVerb ||= word?.verb !== undefined || (word?.partnered.length ?? 0) > 0;
+    const isEnd = isDashToken(tokens[end]) && /^[,.]$/.test(tokens[end - 1]?.text ?? "");
+    if (isEnd) return hasVerb ? { before: at - 1, behind: end + 1 } : undefined;
+  }
+  return undefined;
 }
 
 function isDashToken(token: Token | undefined): boolean {
