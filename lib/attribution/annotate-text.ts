@@ -5,6 +5,7 @@ import { findSentences } from "../text/split-sentences.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { isSpoken } from "./is-spoken.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { openInsertions } from "./open-insertions.ts";
 import { splitWords } from "./split-words.ts";
 import { NO_WORD, type Word, wordReader } from "./word-class.ts";
 
@@ -36,10 +37,11 @@ export function annotateText(
   const lines = findBlocks(text, declared);
   const blocks = blockRanges(tokens, lines);
   const marked = pairQuotes(text, { tokens, blocks: lines }).filter(({ depth }) => depth === 0);
-  const quotations = pack.grammar.quotesNames
+  const spoken = pack.grammar.quotesNames
     ? marked.filter((quotation) => isSpoken(quotation, tokens))
     : marked;
-  const sentences = findSentences({ tokens, quotations, blocks }, pack.language);
+  const sentences = findSentences({ tokens, quotations: spoken, blocks }, pack.language);
+  const quotations = openInsertions(spoken, tokens, pack);
   const quoted = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
   return {
     text,

@@ -30,6 +30,7 @@ export function findPhraseCues(
       const candidate =
         readHearsay(place) ??
         readAccordingTo(place) ??
+        readAroundSource(place) ??
         readBehindSource(place) ??
         readVerbless(place) ??
         readEvidential(place);
@@ -51,7 +52,7 @@ function partAround(text: AnnotatedText, at: number, sentence: TokenRange): Toke
 /** The first words of all phrases: few words of a text can begin one. */
 function openingWords(pack: LanguagePack): Set<string> {
   const { accordingTo, weakAccordingTo, behindSource, insertions, evidentials, hearsay } = pack;
-  const before = [...accordingTo, ...weakAccordingTo, ...insertions];
+  const before = [...accordingTo, ...weakAccordingTo, ...insertions, ...pack.aroundSource];
   const phrases = [...before, ...behindSource, ...evidentials, ...hearsay];
   return new Set(phrases.map(([first = ""]) => first));
 }
@@ -81,6 +82,38 @@ function readAccordingTo(place: PhrasePlace): Candidate | undefined {
     verb: undefined,
     rates: strong === 0 ? PHRASE_RATES.per : PHRASE_RATES.accordingTo,
   };
+}
+
+/** "По *его* словам, …": a pronoun inside the phrase is the source. */
+function readAroundSource(place: PhrasePlace): Candidate | undefined {
+  const { text, at, sentence } = place;
+  const phrase = text.pack.aroundSource.find((words) => matchesAround(text, at, words));
+  if (!phrase) return undefined;
+  const slot = at + phrase.indexOf("_");
+  const behind = at + phrase.length;
+  const content = isAtClauseStart(text, at, sentence.first)
+    ? contentBehind(place, behind)
+    : contentAhead(place, at, behind);
+  if (content.length === 0) return undefined;
+  return {
+    form: "according-to",
+    frame: frameOf(text, content),
+    source: [{ first: slot, end: slot + 1 }],
+    cue: [
+      { first: at, end: slot },
+      { first: slot + 1, end: behind },
+    ],
+    content,
+    verb: undefined,
+    rates: PHRASE_RATES.accordingTo,
+  };
+}
+
+function matchesAround(text: AnnotatedText, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => {
+    const { lower } = wordAt(text, at + i);
+    return word === "_" ? text.pack.pronouns.has(lower) : lower === word;
+  });
 }
 
 /** Whether a phrase has a source behind it; a weak one needs a word that shows it. */
@@ -113,6 +146,9 @@ function sourceOf(text: AnnotatedText, first: number, limit: number): TokenRange
   let end = first;
   while (end < limit && !endsPhrase(text, end) && textAt(text, end) !== ",") end++;
   const whole = phraseFrom(text, first, limit);
+  if (text.pack.subjectSuffixes.length > 0 && !isAny(text, end + 1, Is.title | Is.relative)) {
+    return { first, end: Math.max(end, first + 1) };
+  }
   return { first, end: Math.max(end, whole.end, first + 1) };
 }
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import { subjectBefore } from "./find-source.ts";
-import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
+import { endsPhrase, isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
@@ -37,6 +37,7 @@ function opensWithClause(text: AnnotatedText, cue: VerbCue): boolean {
 
 /** The subject before a verb; undefined where an adverbial stands there. */
 export function subjectLeft(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  if (text.pack.subjectSuffixes.length > 0) return subjectAmongAdjuncts(text, cue);
   const before = subjectBefore(text, cue);
   if (!before || opensAdverbial(text, before.first)) return undefined;
   return isAny(text, before.first, Is.objectPronoun) &&
@@ -44,6 +45,69 @@ export function subjectLeft(text: AnnotatedText, cue: VerbCue): TokenRange | und
     !isAny(text, before.first, Is.subjectPronoun)
     ? undefined
     : before;
+}
+
+/** "В среду на встрече *министр* сказал", "*Глава* края на встрече сказал": no article shows it. */
+function subjectAmongAdjuncts(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  const start = text.sentences[cue.sentence]?.first ?? cue.first;
+  const isCut = isAny(text, cue.first - 1, Is.coordinator | Is.mark);
+  const range =
+    subjectBefore(text, cue) ?? (isCut ? undefined : phraseBefore(text, cue.first, start));
+  if (!range) return undefined;
+  const place = placeSource(text, cue, range);
+  if (place) return place;
+  const at = behindAdjuncts(text, range.first, range.end);
+  if (at >= range.end || !startsSubject(text, at) || isAny(text, at, Is.asWord)) return undefined;
+  // Commas inside: appositions, or an aside that is no part of the source.
+  let comma = at;
+  while (comma < range.end && textAt(text, comma) !== ",") comma++;
+  const isWhole = comma < range.end && !isAny(text, comma + 1, Is.gerund);
+  return isWhole ? { first: at, end: range.end } : phraseFrom(text, at, range.end);
+}
+
+/** Behind all adjuncts from `first` on: at the subject, at `limit`, or at what is neither. */
+function behindAdjuncts(text: AnnotatedText, first: number, limit: number): number {
+  let at = first;
+  while (at < limit && !startsSubject(text, at)) {
+    const next = behindAdjunct(text, at, limit);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+const LEADS_TO_PLACE = Is.adverb | Is.time | Is.number | Is.objectPronoun | Is.capital;
+
+/** "В *полиции* сообщили", "рассказали «Ленте» в *компании*": the source of a verb without subject. */
+function placeSource(
+  text: AnnotatedText,
+  cue: VerbCue,
+  { first, end }: TokenRange,
+): TokenRange | undefined {
+  const { verb, partnered } = wordAt(text, cue.head);
+  if (!(verb ?? partnered[0])?.forms.unnamed) return undefined;
+  for (let at = first; at < end; at++) {
+    const isPlace = text.pack.documentPrepositions.has(wordAt(text, at).lower);
+    if (isPlace && !isAny(text, at + 1, Is.time | Is.number)) {
+      const phrase = phraseFrom(text, at + 1, end);
+      return phrase.end > phrase.first && !holdsSubject(text, phrase) ? phrase : undefined;
+    }
+    const isLead =
+      isPlace || isAny(text, at, LEADS_TO_PLACE) || /^["«»„“”]$/.test(textAt(text, at));
+    if (!isLead || textAt(text, at) === ",") return undefined;
+  }
+  return undefined;
+}
+
+/** "в Киеве *власти*": a subject behind the place. */
+function holdsSubject(text: AnnotatedText, { first, end }: TokenRange): boolean {
+  for (let at = first + 1; at < end; at++) if (hasSubjectSuffix(text, at)) return true;
+  return false;
+}
+
+function hasSubjectSuffix(text: AnnotatedText, at: number): boolean {
+  const { lower } = wordAt(text, at);
+  return text.pack.subjectSuffixes.some((suffix) => lower.endsWith(suffix));
 }
 
 function opensAdverbial(text: AnnotatedText, at: number): boolean {
@@ -61,6 +125,8 @@ export function subjectRight(
 ): TokenRange | undefined {
   let at = cue.finite === cue.head ? cue.head + 1 : firstBehind(text, cue);
   const end = Math.min(limit, text.sentences[cue.sentence]?.end ?? 0);
+  const place = placeSource(text, cue, { first: at, end });
+  if (place) return place;
   const last = Math.min(end, at + MAX_ADJUNCTS);
   while (at < last && !startsSubject(text, at)) {
     const next = behindAdjunct(text, at, end);
@@ -120,6 +186,7 @@ function behindPhrase(text: AnnotatedText, first: number, limit: number): number
     while (at < limit && (isAny(text, at, Is.time | Is.number) || textAt(text, at) === ".")) at++;
     return at;
   }
+  const hasNoArticles = text.pack.subjectSuffixes.length > 0;
   // Up to the next article, preposition or verb: what follows may be the subject.
   at++;
   while (
@@ -129,6 +196,7 @@ function behindPhrase(text: AnnotatedText, first: number, limit: number): number
     !isFiniteVerb(text, at)
   ) {
     if (isAny(text, at, Is.determiner | Is.preposition | Is.time | Is.subjectPronoun)) break;
+    if (hasNoArticles && (isAny(text, at, Is.capital) || hasSubjectSuffix(text, at))) break;
     at++;
   }
   return at;
@@ -146,7 +214,8 @@ export function documentIn(
   verb: number,
 ): TokenRange | undefined {
   for (let at = clause.first; at < clause.end; at++) {
-    if (text.pack.documentPrepositions.has(wordAt(text, at).lower)) {
+    const isCited = text.pack.documentPrepositions.has(wordAt(text, at).lower);
+    if (isCited && !isAny(text, at + 1, Is.time)) {
       const { first, end } = phraseFrom(text, at + 1, at < verb ? verb : clause.end);
       return { first, end: textAt(text, end - 1) === "," ? end - 1 : end };
     }

@@ -24,6 +24,8 @@ export type VerbForms = {
   gerund?: boolean;
   /** Says in itself that nobody is named: Russian "сообщается", Turkish "bildirildi". */
   impersonal?: boolean;
+  /** May have no subject, its source in a place: Russian "сообщили в полиции". */
+  unnamed?: boolean;
   /** Stands before the noun that is its subject: Turkish "söyleyen". */
   attributive?: boolean;
 };
@@ -121,6 +123,14 @@ export type LanguagePack = {
   accordingTo: Phrases;
   /** Those that often mean something else: "per". */
   weakAccordingTo: Phrases;
+  /** A cue may stand inside the quotation marks: «Мы победим, — сказал он. — Точно». */
+  insertsIntoQuotes: boolean;
+  /** Marks before the source at a headline's end: "Экспорт вырастет — Минфин". */
+  signatureMarks: ReadonlySet<string>;
+  /** Marks behind a speaker's label. */
+  labelMarks: ReadonlySet<string>;
+  /** Phrases with the source inside, at "_", a pronoun: Russian "по его словам". */
+  aroundSource: Phrases;
   /** Phrases behind a source: German "zufolge", Turkish "göre". */
   behindSource: Phrases;
   /**
@@ -129,7 +139,10 @@ export type LanguagePack = {
    * part of the cue ("*Angaben* der Polizei *zufolge*").
    */
   sourceNouns: ReadonlySet<string>;
-  /** Words for the sentence before, as the object of a cue: "*Das* teilte die Polizei mit". */
+  /**
+   * Words for the sentence before, as the object of a cue: "*Das* teilte die Polizei mit". Several
+   * words have single spaces between them: "об этом".
+   */
   anaphors: ReadonlySet<string>;
   /** Words before the source of an insertion without a verb: German ", so der Minister". */
   insertions: Phrases;
@@ -159,6 +172,8 @@ export type LanguagePack = {
   complementSuffixes: readonly string[];
   infinitiveSuffixes: readonly string[];
   questionWords: ReadonlySet<string>;
+  /** Words that make a question of a clause from its second place: Russian "будет *ли*". */
+  questionParticles: ReadonlySet<string>;
   conditionals: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   /** The relative pronouns that stand for persons only. */
@@ -197,6 +212,11 @@ export type LanguagePack = {
   gerundSuffixes: readonly string[];
   pastSuffixes: readonly string[];
   possessiveSuffixes: readonly string[];
+  /**
+   * Endings of a subject's first word. Given where no article shows where a subject begins behind an
+   * adjunct: Russian "на встрече *главный* тренер".
+   */
+  subjectSuffixes: readonly string[];
   /** Endings that are no part of a name: "Rusiyanın" is "Rusiya". */
   nameSuffixes: readonly string[];
   finiteSuffixes: readonly string[];

@@ -243,7 +243,7 @@ function articleClauseEnd(text: AnnotatedText, from: number, limit: number): num
 }
 
 function startsApposition(text: AnnotatedText, at: number): boolean {
-  if (isQuoted(text, at)) return false;
+  if (isQuoted(text, at) || isAny(text, at, Is.complementizer)) return false;
   if (isAny(text, at, Is.relative)) return !isAny(text, at, Is.complementizer);
   if (isAny(text, at, Is.determiner)) return !isAny(text, at, Is.complementizer);
   if (isAny(text, at, Is.subjectPronoun | Is.auxiliary | Is.coordinator | Is.subordinator)) {

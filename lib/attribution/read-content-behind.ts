@@ -12,10 +12,13 @@ import { clauseAround } from "./clause.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
-import { documentIn, findSubject, subjectRight } from "./find-subject.ts";
-import { phraseFrom } from "./noun-phrase.ts";
+import { documentIn, findSubject, subjectLeft, subjectRight } from "./find-subject.ts";
+import { isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
 import { isParticle } from "./read-verb-group.ts";
 import { Is } from "./word-class.ts";
+
+/** The most words an anaphor has: "обо всём этом". */
+const MAX_ANAPHOR = 3;
 
 /**
  * "Der Minister sagte am Montag, dass …", "Gestern hat die Polizei mitgeteilt: …", "X kritisierte
@@ -39,10 +42,38 @@ function readSentenceBefore(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
   const sentence = sentenceOfCue(context);
   const previous = text.sentences[cue.sentence - 1];
-  const isAnaphor = text.pack.anaphors.has(wordAt(text, sentence.first).lower);
-  if (!isAnaphor || !previous || cue.finite !== sentence.first + 1) return undefined;
-  const source = subjectRight(text, cue, sentence.end);
-  return source && toCandidate(context, { source, content: [{ ...previous }], frame: "before" });
+  const length = anaphorLength(text, sentence.first);
+  if (length === 0 || !previous) return undefined;
+  const isBeside = cue.finite === sentence.first + length;
+  if (!isBeside && (length === 1 || cue !== context.cues[0])) return undefined;
+  const source = isBeside
+    ? subjectRight(text, cue, sentence.end)
+    : sourceBehind(context, sentence.first + length);
+  const isNamed = source !== undefined || (length > 1 && isBeside);
+  const labels = { source, content: [{ ...previous }], frame: "before" as const };
+  return isNamed ? toCandidate(context, labels) : undefined;
+}
+
+/** "Об этом *глава МИД* сказал в среду", "Об этом журналистам сказал *глава МИД*". */
+function sourceBehind(context: CueContext, first: number): TokenRange | undefined {
+  const { text, cue } = context;
+  const { end } = sentenceOfCue(context);
+  const left = subjectLeft(text, cue);
+  if (left && left.first >= first) return left;
+  return cue.entry.isImpersonal
+    ? documentIn(text, { first, end }, cue.finite)
+    : subjectRight(text, cue, end);
+}
+
+/** The longest anaphor that the words from `first` spell, in words; 0 if there is none. */
+function anaphorLength(text: AnnotatedText, first: number): number {
+  let spelled = "";
+  let length = 0;
+  for (let words = 1; words <= MAX_ANAPHOR; words++) {
+    spelled += `${words > 1 ? " " : ""}${wordAt(text, first + words - 1).lower}`;
+    if (text.pack.anaphors.has(spelled)) length = words;
+  }
+  return length;
 }
 
 function readOpened(context: CueContext, opening: Opening): Candidate | undefined {
@@ -162,5 +193,6 @@ function withQuotation(text: AnnotatedText, clause: TokenRange): TokenRange {
   const behind = quotation.last + 1;
   const limit = text.sentences[text.sentenceOf[clause.first] ?? -1]?.end ?? behind;
   if (behind >= limit || isAny(text, behind, Is.mark)) return { ...clause, end: behind };
-  return { ...clause, end: clauseAround(text, behind).end };
+  const isNext = isAny(text, behind, Is.coordinator) && isFiniteVerb(text, behind + 1);
+  return { ...clause, end: isNext ? behind : clauseAround(text, behind).end };
 }

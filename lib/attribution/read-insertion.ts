@@ -36,7 +36,9 @@ export function readInsertion(context: CueContext): Candidate | undefined {
     followsDash(text, clause.first) ||
     isBehindQuoteSentence(text, cue, clause.first);
   if (!isFirst && !isBehindQuote) return undefined;
-  if (!isBehindQuote && !isBehindClause(text, clause.first, sentence)) return undefined;
+  const isEnclosed = isFirst && isBetweenCommas(text, clause, sentence.end) && !isBehindQuote;
+  const isBehind = isBehindQuote || isEnclosed || isBehindClause(text, clause.first, sentence);
+  if (!isBehind) return undefined;
   const source = sourceOf(context, clause, isFirst);
   const isImpersonal = cue.mood === "passive" || cue.entry.isImpersonal;
   if (!source && !isBehindQuote && !isImpersonal) return undefined;
@@ -86,6 +88,13 @@ function isBehindClause(text: AnnotatedText, first: number, sentence: TokenRange
     if (isFiniteVerb(text, at) || quotationFrom(text, at) || isBehindNoun(text, at)) return true;
   }
   return false;
+}
+
+/** "Урожай, *говорит агроном*, спасли": set off on both sides, the subject behind the verb. */
+function isBetweenCommas(text: AnnotatedText, clause: TokenRange, limit: number): boolean {
+  const { first, end } = clause;
+  if (text.pack.subjectSuffixes.length === 0 || textAt(text, first - 1) !== ",") return false;
+  return end - first > 1 && (textAt(text, end) === "," || end >= limit - 1);
 }
 
 function sourceOf(

@@ -57,6 +57,7 @@ function linkAt(
   if (first >= limit) return undefined;
   if (isAny(text, first, Is.complementizer)) return { at: first, frame: "that" };
   if (wordAt(text, noun).noun?.links.has(wordAt(text, first).lower)) {
+    if (leadsToThat(text, first)) return { at: first, frame: "that" };
     return { at: first, frame: isAny(text, first, Is.question) ? "question" : "infinitive" };
   }
   if (first === at || !text.pack.grammar.commaOpensContent) return undefined;
@@ -64,6 +65,12 @@ function linkAt(
   return opening && (opening.frame === "infinitive" || isReported(text, opening.at, limit))
     ? opening
     : undefined;
+}
+
+/** "о том, что": the preposition governs the clause. */
+function leadsToThat(text: AnnotatedText, at: number): boolean {
+  const isGoverned = isAny(text, at, Is.preposition) && isAny(text, at + 1, Is.determiner);
+  return isGoverned && textAt(text, at + 2) === "," && isAny(text, at + 3, Is.complementizer);
 }
 
 /** Whether the clause at a token is in the reported mood: "der Vorwurf, er *habe* …". */
@@ -99,7 +106,7 @@ const NO_VERB =
 
 function startsWithVerb(text: AnnotatedText, at: number): boolean {
   if (isQuoted(text, at)) return false;
-  if (isFiniteVerb(text, at)) return true;
+  if (isFiniteVerb(text, isAny(text, at, Is.negation) ? at + 1 : at)) return true;
   return text.pack.grammar.capitalisesNouns && !isAny(text, at, NO_VERB);
 }
 

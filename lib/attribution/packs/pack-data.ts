@@ -34,6 +34,10 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   nouns: new Map(),
   accordingTo: NO_PHRASES,
   weakAccordingTo: NO_PHRASES,
+  insertsIntoQuotes: false,
+  signatureMarks: NO_WORDS,
+  labelMarks: new Set([":"]),
+  aroundSource: NO_PHRASES,
   behindSource: NO_PHRASES,
   sourceNouns: NO_WORDS,
   anaphors: NO_WORDS,
@@ -54,6 +58,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   complementSuffixes: [],
   infinitiveSuffixes: [],
   questionWords: NO_WORDS,
+  questionParticles: NO_WORDS,
   conditionals: NO_WORDS,
   relatives: NO_WORDS,
   personalRelatives: NO_WORDS,
@@ -80,6 +85,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   gerundSuffixes: [],
   pastSuffixes: [],
   possessiveSuffixes: [],
+  subjectSuffixes: [],
   nameSuffixes: [],
   finiteSuffixes: [],
   finiteVerbs: NO_WORDS,
@@ -119,6 +125,8 @@ export function readVerbs(lists: VerbLists): Pick<LanguagePack, "verbs" | "partn
   return { verbs, partneredVerbs: partnered };
 }
 
+const SPOKEN: ReadonlySet<VerbClass> = new Set<VerbClass>(["speech", "telling", "manner"]);
+
 type Listed = { lemma: string; partner: string[]; entry: VerbEntry };
 
 function* listEntries(lists: VerbLists): Generator<Listed> {
@@ -133,7 +141,7 @@ function* listEntries(lists: VerbLists): Generator<Listed> {
         lemma: item.replace(/[+_]/g, " "),
         ...CLASS_RATES[verbClass],
         hasAddressee: addressee.has(item),
-        isSpeech: verbClass === "speech" || verbClass === "manner",
+        isSpeech: SPOKEN.has(verbClass),
         isImpersonal: impersonal.has(item),
       };
       yield { lemma, partner: partner?.split("_") ?? [], entry };
