@@ -1,9 +1,10 @@
 import type { LanguagePack } from "./language-pack.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
+import { RUSSIAN } from "./packs/ru.ts";
 
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, GERMAN].map((pack) => [pack.language, pack]),
+  [ENGLISH, GERMAN, RUSSIAN].map((pack) => [pack.language, pack]),
 );
 
 /**
