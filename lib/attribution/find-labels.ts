@@ -126,7 +126,8 @@ function readHeadlineSource(text: AnnotatedText, block: TokenRange): Candidate |
   let mark = block.end - 1;
   while (mark > block.first && !signatureMarks.has(textAt(text, mark))) mark--;
   const source = { first: mark + 1, end: block.end };
-  const isNamed = isAny(text, source.first, Is.capital | Is.title);
+  const naming = Is.capital | Is.title;
+  const isNamed = isAny(text, source.first, naming) || isAny(text, block.end - 1, Is.title);
   const length = source.end - source.first;
   if (!isNamed || length > MAX_LABEL || length === 0 || hasFinite(text, source)) return undefined;
   const content = { first: block.first, end: trimEnd(text, block.first, mark) };

@@ -30,6 +30,8 @@ export function findOpening(text: AnnotatedText, cue: VerbCue): Opening | undefi
   for (let at = first; at < limit; at++) {
     if (isPart(cue, at)) continue;
     const opening = openingAt(text, { at, first, limit: sentence?.end ?? limit, hasVerb });
+    // "Պատասխանելով հարցին՝ նա ասաց": a mark behind a gerund ends an aside.
+    if (opening && cue.mood === "gerund" && textAt(text, at - 1) === "՝") return undefined;
     if (opening) return { ...opening, at: withLead(text, opening, first) };
     if (isQuoted(text, at) || isTerminal(text, at)) return undefined;
     hasVerb ||= isFiniteVerb(text, at);
@@ -61,7 +63,8 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   const { at, first, limit, hasVerb } = place;
   if (quotationFrom(text, at)) return { at, frame: "quote" };
   const before = textAt(text, at - 1);
-  if (before === ":" && at > first - 1 && !isTerminal(text, at)) return { at, frame: "clause" };
+  if (text.pack.contentMarks.has(before) && at > first - 1 && !isTerminal(text, at))
+    return { at, frame: "clause" };
   const isFresh = before === "," || !hasVerb;
   if (isAny(text, at, Is.complementizer) && isFresh) return { at, frame: "that" };
   const isBeside = at === first || before === ",";
@@ -122,7 +125,7 @@ function isRelativeClause(text: AnnotatedText, { first, end }: TokenRange): bool
 
 function pieceEnd(text: AnnotatedText, at: number, limit: number): number {
   let end = at;
-  while (end < limit && !/^[,;.–—-]$/.test(textAt(text, end))) end++;
+  while (end < limit && !/^[,;.։–—-]$/.test(textAt(text, end))) end++;
   return end;
 }
 
@@ -134,7 +137,7 @@ function frameOfPiece(text: AnnotatedText, { first, end }: TokenRange): Frame {
 
 function isTerminal(text: AnnotatedText, at: number): boolean {
   return (
-    /^[.?!;]$/.test(textAt(text, at)) &&
+    /^[.?!;։]$/.test(textAt(text, at)) &&
     at + 1 >= (text.sentences[text.sentenceOf[at] ?? -1]?.end ?? 0)
   );
 }

@@ -167,7 +167,7 @@ function isAtClauseStart(text: AnnotatedText, at: number, first: number): boolea
 }
 
 function contentBehind({ text, sentence, index, cues }: PhrasePlace, from: number): TokenRange[] {
-  const first = textAt(text, from) === "," || textAt(text, from) === ":" ? from + 1 : from;
+  const first = /^[,:՝]$/.test(textAt(text, from)) ? from + 1 : from;
   if (first >= sentence.end) return [];
   const end = contentEnd(text, first, cues);
   if (end <= first) return [];

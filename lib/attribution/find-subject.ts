@@ -2,6 +2,13 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import { subjectBefore } from "./find-source.ts";
 import { endsPhrase, isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import {
+  cutAtEnding,
+  endsWithAny,
+  hasSubjectSuffix,
+  mayLackSubject,
+  placeSource,
+} from "./subject-endings.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
@@ -22,7 +29,12 @@ export function findSubject(
   if (opensWithClause(text, cue)) {
     return subjectRight(text, cue, limit) ?? subjectLeft(text, cue);
   }
-  return subjectLeft(text, cue) ?? subjectRight(text, cue, limit);
+  return subjectLeft(text, cue) ?? subjectRight(text, cue, limit) ?? adjunctLeft(text, cue);
+}
+
+/** "*Քաղաքապետարանում* հերքում են": a place for want of a subject. */
+function adjunctLeft(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  return text.pack.adjunctEndings.length > 0 ? subjectBefore(text, cue) : undefined;
 }
 
 const OPENS_CLAUSE = Is.preposition | Is.subordinator | Is.question | Is.complementizer;
@@ -38,7 +50,10 @@ function opensWithClause(text: AnnotatedText, cue: VerbCue): boolean {
 /** The subject before a verb; undefined where an adverbial stands there. */
 export function subjectLeft(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
   if (text.pack.subjectSuffixes.length > 0) return subjectAmongAdjuncts(text, cue);
-  const before = subjectBefore(text, cue);
+  const whole = subjectBefore(text, cue);
+  const before = whole && cutAtEnding(text, whole);
+  const isAdjunct = before && endsWithAny(text, before.end - 1, text.pack.adjunctEndings);
+  if (isAdjunct && !mayLackSubject(text, cue)) return undefined;
   if (!before || opensAdverbial(text, before.first)) return undefined;
   return isAny(text, before.first, Is.objectPronoun) &&
     before.end - before.first === 1 &&
@@ -76,40 +91,6 @@ function behindAdjuncts(text: AnnotatedText, first: number, limit: number): numb
   return at;
 }
 
-const LEADS_TO_PLACE = Is.adverb | Is.time | Is.number | Is.objectPronoun | Is.capital;
-
-/** "В *полиции* сообщили", "рассказали «Ленте» в *компании*": the source of a verb without subject. */
-function placeSource(
-  text: AnnotatedText,
-  cue: VerbCue,
-  { first, end }: TokenRange,
-): TokenRange | undefined {
-  const { verb, partnered } = wordAt(text, cue.head);
-  if (!(verb ?? partnered[0])?.forms.unnamed) return undefined;
-  for (let at = first; at < end; at++) {
-    const isPlace = text.pack.documentPrepositions.has(wordAt(text, at).lower);
-    if (isPlace && !isAny(text, at + 1, Is.time | Is.number)) {
-      const phrase = phraseFrom(text, at + 1, end);
-      return phrase.end > phrase.first && !holdsSubject(text, phrase) ? phrase : undefined;
-    }
-    const isLead =
-      isPlace || isAny(text, at, LEADS_TO_PLACE) || /^["«»„“”]$/.test(textAt(text, at));
-    if (!isLead || textAt(text, at) === ",") return undefined;
-  }
-  return undefined;
-}
-
-/** "в Киеве *власти*": a subject behind the place. */
-function holdsSubject(text: AnnotatedText, { first, end }: TokenRange): boolean {
-  for (let at = first + 1; at < end; at++) if (hasSubjectSuffix(text, at)) return true;
-  return false;
-}
-
-function hasSubjectSuffix(text: AnnotatedText, at: number): boolean {
-  const { lower } = wordAt(text, at);
-  return text.pack.subjectSuffixes.some((suffix) => lower.endsWith(suffix));
-}
-
 function opensAdverbial(text: AnnotatedText, at: number): boolean {
   // "zwei Tage nach der Wahl": a time, whatever it begins with.
   if (isAny(text, at, Is.determiner) && isAny(text, at + 1, Is.time)) return true;
@@ -125,6 +106,8 @@ export function subjectRight(
 ): TokenRange | undefined {
   let at = cue.finite === cue.head ? cue.head + 1 : firstBehind(text, cue);
   const end = Math.min(limit, text.sentences[cue.sentence]?.end ?? 0);
+  // "ասել է նախարարը": behind an auxiliary that follows its verb.
+  if (cue.finite === cue.head && cue.last === at && isAny(text, at, Is.auxiliary)) at++;
   const place = placeSource(text, cue, { first: at, end });
   if (place) return place;
   const last = Math.min(end, at + MAX_ADJUNCTS);
@@ -134,7 +117,8 @@ export function subjectRight(
     at = next;
   }
   if (at >= last) return undefined;
-  return cutAtCue(phraseFrom(text, at, end), cue);
+  const phrase = cutAtEnding(text, phraseFrom(text, at, end));
+  return phrase && cutAtCue(phrase, cue);
 }
 
 /** Behind an auxiliary if the subject stands there ("hat *X* gesagt"), else behind the verb. */
@@ -153,8 +137,12 @@ function cutAtCue(phrase: TokenRange, cue: VerbCue): TokenRange | undefined {
   return first < end ? { first, end } : undefined;
 }
 
+/** A mark that opens a name: "сообщает «Коммерсантъ»". */
+const OPENS_NAME = /^["«“„]$/;
+
 function startsSubject(text: AnnotatedText, at: number): boolean {
   if (isQuoted(text, at)) return false;
+  if (OPENS_NAME.test(textAt(text, at))) return true;
   const { is, lower } = wordAt(text, at);
   if (is & Is.objectPronoun && !(is & (Is.subjectPronoun | Is.capital))) {
     // "le" is a pronoun before a verb and an article before a noun.

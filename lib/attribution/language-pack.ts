@@ -125,6 +125,8 @@ export type LanguagePack = {
   weakAccordingTo: Phrases;
   /** A cue may stand inside the quotation marks: «Мы победим, — сказал он. — Точно». */
   insertsIntoQuotes: boolean;
+  /** Marks behind a cue that open its content: the colon, in Armenian "՝" and ".". */
+  contentMarks: ReadonlySet<string>;
   /** Marks before the source at a headline's end: "Экспорт вырастет — Минфин". */
   signatureMarks: ReadonlySet<string>;
   /** Marks behind a speaker's label. */
@@ -217,6 +219,10 @@ export type LanguagePack = {
    * adjunct: Russian "на встрече *главный* тренер".
    */
   subjectSuffixes: readonly string[];
+  /** Endings of a subject's last word, where they tell it from adjuncts: Armenian "-ը". */
+  subjectEndings: readonly string[];
+  /** Endings of what is an adjunct or object, even if one of `subjectEndings` fits: "-ներին". */
+  adjunctEndings: readonly string[];
   /** Endings that are no part of a name: "Rusiyanın" is "Rusiya". */
   nameSuffixes: readonly string[];
   finiteSuffixes: readonly string[];

@@ -6,13 +6,32 @@ import { Is } from "./word-class.ts";
 const MAX_SOURCE = 36;
 
 // A hyphen that is a token of its own stands between spaces, as a dash.
-const ENDS_PHRASE = new Set([";", ":", "-", "—", "–", "―", "--", "?", "!", "…", "...", "[", "]"]);
+const ENDS_PHRASE = new Set([
+  ";",
+  ":",
+  "՝",
+  "․",
+  "։",
+  "-",
+  "—",
+  "–",
+  "―",
+  "--",
+  "?",
+  "!",
+  "…",
+  "...",
+  "[",
+  "]",
+]);
 
 /** Whether a token is punctuation no noun phrase crosses (commas and brackets aside). */
 export function endsPhrase(text: AnnotatedText, at: number): boolean {
   if (isQuoted(text, at)) return true;
   const token = textAt(text, at);
-  if (token === ".") return !isAbbreviationStop(text, at);
+  // "— сказал мэр. — Дорогу …": no sentence ends there, but the phrase does.
+  const isBeforeDash = text.pack.insertsIntoQuotes && ENDS_PHRASE.has(textAt(text, at + 1));
+  if (token === ".") return isBeforeDash || !isAbbreviationStop(text, at);
   return ENDS_PHRASE.has(token);
 }
 
@@ -107,7 +126,8 @@ function trimPhrase(text: AnnotatedText, phrase: TokenRange): TokenRange | undef
 }
 
 function isLeadIn(text: AnnotatedText, at: number): boolean {
-  if (isAny(text, at, Is.coordinator | Is.mark)) return textAt(text, at) !== "@";
+  // "@name", and a mark that opens one: «Труд» пишет.
+  if (isAny(text, at, Is.coordinator | Is.mark)) return !/^[@«„]$/.test(textAt(text, at));
   return isAny(text, at, Is.adverb) && !isAny(text, at, Is.determiner | Is.subjectPronoun);
 }
 

@@ -43,7 +43,9 @@ function opensInsertion(tokens: readonly Token[], at: number, pack: LanguagePack
   return [1, 2, 3].some((step) => {
     const lower = tokens[at + step]?.text.toLowerCase() ?? "";
     const verb = pack.verbs.get(lower) ?? pack.partneredVerbs.get(lower)?.[0];
-    return verb !== undefined && Boolean(verb.forms.past || verb.forms.third);
+    if (!verb) return false;
+    const isAlone = Boolean(verb.forms.past || verb.forms.third);
+    return isAlone || pack.auxiliaries.has(tokens[at + step + 1]?.text.toLowerCase() ?? "");
   });
 }
 

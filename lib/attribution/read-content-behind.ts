@@ -180,10 +180,28 @@ function readObject(context: CueContext): Candidate | undefined {
   if (isOpen || (first >= end && isBracket)) first = Math.max(first, cue.last + 1);
   while (first < end && isAny(text, first, Is.adverb | Is.time)) first++;
   const last = trimEnd(text, first, first > cue.last ? clause.end : end);
-  if (last <= first || isAny(text, first, Is.mark)) return undefined;
+  const isName = /^["«„“]$/.test(textAt(text, first));
+  if (last <= first || (isAny(text, first, Is.mark) && !isName)) {
+    return readObjectBefore(context, source);
+  }
   const isLinked = isAny(text, first, Is.preposition);
   const content = [{ first, end: last }];
   return toCandidate(context, { source, content, frame: isLinked ? "prepositional" : "nominal" });
+}
+
+/** "Պատգամավորը *կառավարության որոշումը* քննադատեց": the object between its subject and the verb. */
+function readObjectBefore(context: CueContext, source: TokenRange): Candidate | undefined {
+  const { text, cue } = context;
+  const isVerbLast = text.pack.subjectEndings.length > 0 && source.end < cue.first;
+  if (!isVerbLast) return undefined;
+  let first = source.end;
+  while (first < cue.first && isAny(text, first, Is.adverb | Is.time)) first++;
+  if (first >= cue.first || isAny(text, first, Is.mark)) return undefined;
+  return toCandidate(context, {
+    source,
+    content: [{ first, end: cue.first }],
+    frame: "nominal",
+  });
 }
 
 /** "einen „Irrweg mit Ansage“ der Regierung": a quotation inside a clause belongs to it. */

@@ -61,7 +61,7 @@ function opensWithDocument(text: AnnotatedText, at: number): boolean {
 function opensContent(text: AnnotatedText, at: number, limit: number): boolean {
   if (at >= limit) return false;
   if (isAny(text, at, Is.complementizer)) return true;
-  if (textAt(text, at) === ":") return true;
+  if (text.pack.contentMarks.has(textAt(text, at))) return at + 1 < limit;
   return textAt(text, at) === "," && isAny(text, at + 1, Is.complementizer | Is.question);
 }
 
@@ -93,7 +93,9 @@ function isBehindClause(text: AnnotatedText, first: number, sentence: TokenRange
 /** "Урожай, *говорит агроном*, спасли": set off on both sides, the subject behind the verb. */
 function isBetweenCommas(text: AnnotatedText, clause: TokenRange, limit: number): boolean {
   const { first, end } = clause;
-  if (text.pack.subjectSuffixes.length === 0 || textAt(text, first - 1) !== ",") return false;
+  const { subjectSuffixes, subjectEndings } = text.pack;
+  if (subjectSuffixes.length + subjectEndings.length === 0) return false;
+  if (textAt(text, first - 1) !== ",") return false;
   return end - first > 1 && (textAt(text, end) === "," || end >= limit - 1);
 }
 
@@ -106,6 +108,6 @@ function sourceOf(
   if (cue.mood === "passive") return undefined;
   if (cue.entry.isImpersonal) return documentIn(text, clause, clause.end);
   const limit = sentenceOfCue(context).end;
-  if (!isFirst) return subjectLeft(text, cue);
-  return subjectRight(text, cue, Math.max(clause.end, limit));
+  const left = isFirst ? undefined : subjectLeft(text, cue);
+  return left ?? subjectRight(text, cue, Math.max(clause.end, limit));
 }

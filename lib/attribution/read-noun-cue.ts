@@ -82,7 +82,7 @@ function isReported(text: AnnotatedText, first: number, limit: number): boolean 
 }
 
 /** The content ends where the sentence's own verb takes over behind a comma. */
-function ownEnd(text: AnnotatedText, { first, end }: TokenRange): number {
+export function ownEnd(text: AnnotatedText, { first, end }: TokenRange): number {
   for (let at = first + 1; at < end; at++) {
     if (textAt(text, at) === ";" && !isQuoted(text, at)) return at;
     if (textAt(text, at - 1) === "," && startsWithVerb(text, at)) return trimEnd(text, first, at);

@@ -8,6 +8,8 @@ export type SentenceHabits = {
   ending: ReadonlySet<string>;
   /** Words that, capitalised behind such an abbreviation, begin a new sentence. */
   starters: ReadonlySet<string>;
+  /** Whether a colon is the full stop and a full stop the colon: Armenian. */
+  hasColonStop: boolean;
   /** Whether "3." means "third". */
   hasOrdinalStop: boolean;
 };
@@ -26,6 +28,7 @@ function habits(leaning: string, ending: string, starters: string): SentenceHabi
     numbered: NUMBERED,
     ending: words(ending),
     starters: words(starters),
+    hasColonStop: false,
     hasOrdinalStop: false,
   };
 }
@@ -111,5 +114,5 @@ const HABITS = new Map<string, SentenceHabits>([
     },
   ],
   ["az", { ...habits("dr prof ak bax səh mln mlrd", "və s ş i.a", ""), hasOrdinalStop: true }],
-  ["hy", habits("թ դ պ տ էջ", "", "")],
+  ["hy", { ...habits("թ դ պ տ էջ", "", ""), hasColonStop: true }],
 ]);

@@ -74,16 +74,17 @@ function insideQuotation({ tokens, quotations }: CutText): Uint8Array {
 function endsSentence(tokens: readonly Token[], at: number, habits: SentenceHabits): boolean {
   const next = tokens[at + 1];
   if (!next || next.start === tokens[at]?.end) return false;
-  const stop = terminalAt(tokens, at);
+  const stop = terminalAt(tokens, at, habits);
   if (stop < 0) return isInitialismEnd(tokens[at], next, habits);
   return canStart(tokens, at + 1) && !isAbbreviation(tokens, stop, habits);
 }
 
 /** The terminal mark a sentence could end with at `at`: there, or before closing marks. */
-function terminalAt(tokens: readonly Token[], at: number): number {
+function terminalAt(tokens: readonly Token[], at: number, habits: SentenceHabits): number {
   let stop = at;
   for (let step = 0; step < 3; step++) {
     const text = tokens[stop]?.text ?? "";
+    if (habits.hasColonStop && /^[.:]$/.test(text)) return text === ":" ? stop : -1;
     if (TERMINAL.test(text)) return stop;
     if (!CLOSING.has(text) && !isQuote(text)) return -1;
     stop--;
