@@ -1,10 +1,11 @@
 import type { LanguagePack } from "./language-pack.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
+import { ARMENIAN } from "./packs/hy.ts";
 import { RUSSIAN } from "./packs/ru.ts";
 
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, GERMAN, RUSSIAN].map((pack) => [pack.language, pack]),
+  [ENGLISH, GERMAN, RUSSIAN, ARMENIAN].map((pack) => [pack.language, pack]),
 );
 
 /**
