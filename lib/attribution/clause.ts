@@ -3,7 +3,7 @@ import { type AnnotatedText, isAny, isQuoted, textAt } from "./annotate-text.ts"
 import { Is } from "./word-class.ts";
 
 /** Marks no clause crosses. A hyphen that is a token of its own is a dash. */
-const EDGES = new Set(",;:()[]!?…—–―-՝․".split("").concat("--", "..."));
+const EDGES = new Set(",;:()[]!?…—–―-՝․։".split("").concat("--", "..."));
 
 /** Whether a clause ends at a token: a mark, a quotation, or a word that opens another clause. */
 export function isClauseEdge(text: AnnotatedText, at: number): boolean {
@@ -16,6 +16,6 @@ export function clauseAround(text: AnnotatedText, at: number): TokenRange {
   let { first, end } = { first: at, end: at + 1 };
   while (first > sentence.first && !isClauseEdge(text, first - 1)) first--;
   while (end < sentence.end && !isClauseEdge(text, end)) end++;
-  const isStop = end === sentence.end && end - 1 > at && textAt(text, end - 1) === ".";
+  const isStop = end === sentence.end && end - 1 > at && /^[.։]$/.test(textAt(text, end - 1));
   return { first, end: isStop ? end - 1 : end };
 }

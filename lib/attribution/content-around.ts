@@ -70,6 +70,8 @@ function resumed(
     const quotation = quotationFrom(text, at);
     if (quotation) return { first: at, end: quotation.last + 1 };
   }
+  // "— ответил он, *улыбнувшись*"
+  if (isAny(text, first, Is.gerund)) return undefined;
   if (isQuotedBefore && !isDash(text, first - 1)) return undefined;
   if (isAny(text, first, Is.coordinator) && cues.some((next) => next.head > first && !next.isModal))
     return undefined;

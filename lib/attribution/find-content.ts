@@ -141,14 +141,14 @@ function coordinationBefore(text: AnnotatedText, cue: VerbCue, first: number): n
 /** Drop the sentence's own stop and a comma at the end of content. */
 export function trimEnd(text: AnnotatedText, first: number, end: number): number {
   let last = end;
-  while (last > first && !isQuoted(text, last - 1) && /^[.,;:։]$/.test(textAt(text, last - 1))) {
+  while (last > first && !isQuoted(text, last - 1) && /^[.,;:։՝]$/.test(textAt(text, last - 1))) {
     last--;
   }
   return last;
 }
 
 function isTerminal(text: AnnotatedText, at: number): boolean {
-  return !isQuoted(text, at) && /^[.?!;:)]$/.test(textAt(text, at));
+  return !isQuoted(text, at) && /^[.?!;:)։]$/.test(textAt(text, at));
 }
 
 /**

@@ -52,6 +52,8 @@ function readVerb(
 /** A capitalised verb inside a sentence is part of a name or headline: "Report", "Show". */
 function isName(text: AnnotatedText, at: number, sentenceFirst: number): boolean {
   if (!isAny(text, at, Is.capital) || at === sentenceFirst) return false;
+  // A name in quotation marks: радио «Говорит Москва».
+  if (text.pack.grammar.quotesNames && /^["“„«]$/.test(textAt(text, at - 1))) return true;
   return !isAny(text, at - 1, Is.mark) && !isHeadline(text, at);
 }
 

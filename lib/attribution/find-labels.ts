@@ -9,6 +9,7 @@ import {
 } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { earlierBlocks, laterBlocks, trimEnd } from "./find-content.ts";
+import { isFiniteVerb } from "./noun-phrase.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
 import { Is } from "./word-class.ts";
 
@@ -18,11 +19,17 @@ const MAX_LABEL = 9;
 /** The longest name behind a dash: "…" — Ann Lee, head of the union. */
 const MAX_SIGNATURE = 14;
 
+/** Fewer tokens before a headline's source are no statement. */
+const MIN_HEADLINE = 3;
+
 /** Find "Name: …" at the start of a block and "…" — Name at its end. */
 export function findLabels(text: AnnotatedText): Candidate[] {
   const found: Candidate[] = [];
   text.blocks.forEach((block, index) => {
-    const label = readLabel(text, block) ?? readSignature(text, block, index);
+    const label =
+      readLabel(text, block) ??
+      readSignature(text, block, index) ??
+      readHeadlineSource(text, block);
     if (label) found.push(label);
   });
   return found;
@@ -50,7 +57,8 @@ function labelEnd(text: AnnotatedText, block: TokenRange): number {
   const limit = Math.min(block.end, block.first + MAX_LABEL);
   for (let at = block.first; at < limit; at++) {
     const token = textAt(text, at);
-    if (token === ":") return at > block.first && !isNonSpeaker(text, block.first, at) ? at : -1;
+    if (text.pack.colons.has(token))
+      return at > block.first && !isNonSpeaker(text, block.first, at) ? at : -1;
     if (isQuoted(text, at)) return -1;
     const isNamePart =
       isAny(text, at, Is.capital) ||
@@ -115,6 +123,35 @@ function readSignature(
 function startsName(text: AnnotatedText, at: number): boolean {
   if (isAny(text, at, Is.capital)) return true;
   return text.pack.grammar.quotesNames && text.inMarks[at] === 1 && isAny(text, at + 1, Is.capital);
+}
+
+/** "Экспорт вырастет — Минфин": the source at the end of a headline. */
+function readHeadlineSource(text: AnnotatedText, block: TokenRange): Candidate | undefined {
+  const { signatureMarks } = text.pack;
+  if (signatureMarks.size === 0 || /^[.!?…։]$/.test(textAt(text, block.end - 1))) return undefined;
+  let mark = block.end - 1;
+  while (mark > block.first && !signatureMarks.has(textAt(text, mark))) mark--;
+  const source = { first: mark + 1, end: block.end };
+  const naming = Is.capital | Is.title;
+  const isNamed = isAny(text, source.first, naming) || isAny(text, block.end - 1, Is.title);
+  const length = source.end - source.first;
+  if (!isNamed || length > MAX_LABEL || length === 0 || hasFinite(text, source)) return undefined;
+  const content = { first: block.first, end: trimEnd(text, block.first, mark) };
+  if (content.end - content.first < MIN_HEADLINE || !hasFinite(text, content)) return undefined;
+  return {
+    form: "label",
+    frame: "before",
+    source: [source],
+    cue: [{ first: mark, end: mark + 1 }],
+    content: [content],
+    verb: undefined,
+    rates: PHRASE_RATES.label,
+  };
+}
+
+function hasFinite(text: AnnotatedText, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end; at++) if (isFiniteVerb(text, at)) return true;
+  return false;
 }
 
 function dashOf(text: AnnotatedText, block: TokenRange): number {

@@ -2,11 +2,13 @@ import type { LanguagePack } from "./language-pack.ts";
 import { AZERBAIJANI } from "./packs/az.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
+import { ARMENIAN } from "./packs/hy.ts";
+import { RUSSIAN } from "./packs/ru.ts";
 import { TURKISH } from "./packs/tr.ts";
 
 /** All packs by language. */
 export const LANGUAGE_PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, GERMAN, TURKISH, AZERBAIJANI].map((pack) => [pack.language, pack]),
+  [ENGLISH, GERMAN, TURKISH, AZERBAIJANI, RUSSIAN, ARMENIAN].map((pack) => [pack.language, pack]),
 );
 
 /**

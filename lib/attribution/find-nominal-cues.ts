@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { contentEnd, frameAt } from "./find-content.ts";
 import { isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { readNounBehind } from "./read-noun-behind.ts";
-import { type NounPlace, readNounCue } from "./read-noun-cue.ts";
+import { type NounPlace, ownEnd, readNounCue } from "./read-noun-cue.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
@@ -38,14 +38,18 @@ function readNoun(text: AnnotatedText, place: NounPlace): Candidate | undefined 
   const { at, sentence } = place;
   const { noun } = wordAt(text, at);
   const by = agentAfter(text, at, sentence.end);
-  const link = by?.end ?? at + 1;
+  const behind = by?.end ?? at + 1;
+  // English, which sets no comma before its that-clauses, was measured without.
+  const isSetOff = text.pack.grammar.splitsVerbGroups && textAt(text, behind) === ",";
+  const link = isSetOff ? behind + 1 : behind;
   if (!noun?.links.has(wordAt(text, link).lower) || isQuoted(text, link)) return undefined;
   const phrase = possessorBefore(text, at, sentence.first);
   if (!phrase) return undefined;
   const isThat = isAny(text, link, Is.complementizer);
   if (isThat && isRelativeThat(text, link)) return undefined;
   const first = isAny(text, link, Is.preposition) ? link + 1 : link;
-  const end = contentEnd(text, first, place.cues);
+  const whole = contentEnd(text, first, place.cues);
+  const end = isSetOff ? ownEnd(text, { first, end: whole }, false) : whole;
   const isSubject = !hasVerb(text, { first: sentence.first, end: phrase.noun });
   const content = { first, end: isSubject ? beforePredicate(text, { first, end }, isThat) : end };
   if (content.end <= first + 1) return undefined;

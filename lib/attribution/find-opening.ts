@@ -30,11 +30,27 @@ export function findOpening(text: AnnotatedText, cue: VerbCue): Opening | undefi
   for (let at = first; at < limit; at++) {
     if (isPart(cue, at)) continue;
     const opening = openingAt(text, { at, first, limit: sentence?.end ?? limit, hasVerb });
-    if (opening) return opening;
+    // "Պատասխանելով հարցին՝ նա ասաց": a mark behind a gerund ends an aside.
+    if (opening && cue.mood === "gerund" && textAt(text, at - 1) === "՝") return undefined;
+    if (opening) return { ...opening, at: withLead(text, opening, first) };
     if (isQuoted(text, at) || isTerminal(text, at)) return undefined;
     hasVerb ||= isFiniteVerb(text, at);
   }
   return undefined;
+}
+
+/** The words before an opening that are content too: "*не* открывать", "*как* открыть", "на *том,* что". */
+function withLead(text: AnnotatedText, { at, frame }: Opening, first: number): number {
+  const isLed = frame === "infinitive" && at > first;
+  if (isLed && isAny(text, at - 1, Is.negation | Is.asWord)) return at - 1;
+  const lead = at - 3;
+  const isGoverned =
+    frame === "that" &&
+    lead >= first &&
+    textAt(text, at - 1) === "," &&
+    isAny(text, at - 2, Is.determiner) &&
+    isAny(text, lead, Is.preposition);
+  return isGoverned ? lead : at;
 }
 
 function isPart(cue: VerbCue, at: number): boolean {
@@ -52,6 +68,9 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   if (isAny(text, at, Is.complementizer) && isFresh) return { at, frame: "that" };
   const isBeside = at === first || before === ",";
   if (isAny(text, at, Is.question) && isBeside && !isAny(text, at, Is.asWord)) {
+    return { at, frame: "question" };
+  }
+  if (before === "," && text.pack.questionParticles.has(wordAt(text, at + 1).lower)) {
     return { at, frame: "question" };
   }
   if (before === "," && text.pack.grammar.commaOpensContent)
@@ -110,7 +129,7 @@ export function isRelativeClause(text: AnnotatedText, { first, end }: TokenRange
 
 function pieceEnd(text: AnnotatedText, at: number, limit: number): number {
   let end = at;
-  while (end < limit && !/^[,;.–—-]$/.test(textAt(text, end))) end++;
+  while (end < limit && !/^[,;.։–—-]$/.test(textAt(text, end))) end++;
   return end;
 }
 
@@ -122,7 +141,7 @@ function frameOfPiece(text: AnnotatedText, { first, end }: TokenRange): Frame {
 
 function isTerminal(text: AnnotatedText, at: number): boolean {
   return (
-    /^[.?!;]$/.test(textAt(text, at)) &&
+    /^[.?!;։]$/.test(textAt(text, at)) &&
     at + 1 >= (text.sentences[text.sentenceOf[at] ?? -1]?.end ?? 0)
   );
 }

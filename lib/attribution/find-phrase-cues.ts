@@ -10,7 +10,12 @@ import {
   readEvidential,
   readHearsay,
 } from "./phrase-evidentials.ts";
-import { isSourceNoun, readBehindSource, readVerbless } from "./phrase-insertions.ts";
+import {
+  isSourceNoun,
+  readAroundSource,
+  readBehindSource,
+  readVerbless,
+} from "./phrase-insertions.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -30,6 +35,7 @@ export function findPhraseCues(
       const candidate =
         readHearsay(place) ??
         readAccordingTo(place) ??
+        readAroundSource(place) ??
         readBehindSource(place) ??
         readVerbless(place) ??
         readEvidential(place);
@@ -50,10 +56,10 @@ function partAround(text: AnnotatedText, at: number, sentence: TokenRange): Toke
 
 /** The first words of all phrases: few words of a text can begin one. */
 function openingWords(pack: LanguagePack): Set<string> {
-  const { accordingTo, weakAccordingTo, behindSource, weakBehindSource } = pack;
+  const { accordingTo, weakAccordingTo, behindSource, weakBehindSource, aroundSource } = pack;
   const { insertions, evidentials, hearsay } = pack;
-  const sided = [...accordingTo, ...weakAccordingTo, ...behindSource, ...weakBehindSource];
-  const phrases = [...sided, ...insertions, ...evidentials, ...hearsay];
+  const beside = [accordingTo, weakAccordingTo, behindSource, weakBehindSource, aroundSource];
+  const phrases = [...beside, insertions, evidentials, hearsay].flat();
   return new Set([...pack.hearsayModals, ...phrases.map(([first = ""]) => first)]);
 }
 
@@ -108,6 +114,9 @@ function sourceOf(text: AnnotatedText, first: number, limit: number): TokenRange
   let end = first;
   while (end < limit && !endsPhrase(text, end) && textAt(text, end) !== ",") end++;
   const whole = phraseFrom(text, first, limit);
+  if (text.pack.subjectStartSuffixes.length > 0 && !isAny(text, end + 1, Is.title | Is.relative)) {
+    return { first, end: Math.max(end, first + 1) };
+  }
   return { first, end: Math.max(end, whole.end, first + 1) };
 }
 

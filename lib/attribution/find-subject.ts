@@ -1,9 +1,11 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import { subjectBefore } from "./find-source.ts";
-import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
+import { endsPhrase, isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { cutAtEnding, hasSubjectSuffix, mayLackSubject, placeSource } from "./subject-endings.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
+import { hasEnding } from "./word-endings.ts";
 
 /** The longest stretch of adverbs and adjuncts between a verb and its subject. */
 const MAX_ADJUNCTS = 14;
@@ -22,7 +24,12 @@ export function findSubject(
   if (opensWithClause(text, cue)) {
     return subjectRight(text, cue, limit) ?? subjectLeft(text, cue);
   }
-  return subjectLeft(text, cue) ?? subjectRight(text, cue, limit);
+  return subjectLeft(text, cue) ?? subjectRight(text, cue, limit) ?? adjunctLeft(text, cue);
+}
+
+/** "*Քաղաքապետարանում* հերքում են": a place for want of a subject. */
+function adjunctLeft(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  return text.pack.adjunctSuffixes.length > 0 ? subjectBefore(text, cue) : undefined;
 }
 
 const OPENS_CLAUSE = Is.preposition | Is.subordinator | Is.question | Is.complementizer;
@@ -37,13 +44,47 @@ function opensWithClause(text: AnnotatedText, cue: VerbCue): boolean {
 
 /** The subject before a verb; undefined where an adverbial stands there. */
 export function subjectLeft(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
-  const before = subjectBefore(text, cue);
+  if (text.pack.subjectStartSuffixes.length > 0) return subjectAmongAdjuncts(text, cue);
+  const whole = subjectBefore(text, cue);
+  const before = whole && cutAtEnding(text, whole);
+  const isAdjunct =
+    before && hasEnding(wordAt(text, before.end - 1).lower, text.pack.adjunctSuffixes);
+  if (isAdjunct && !mayLackSubject(text, cue)) return undefined;
   if (!before || opensAdverbial(text, before.first)) return undefined;
   return isAny(text, before.first, Is.objectPronoun) &&
     before.end - before.first === 1 &&
     !isAny(text, before.first, Is.subjectPronoun)
     ? undefined
     : before;
+}
+
+/** "В среду на встрече *министр* сказал", "*Глава* края на встрече сказал": no article shows it. */
+function subjectAmongAdjuncts(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  const start = text.sentences[cue.sentence]?.first ?? cue.first;
+  const isCut = isAny(text, cue.first - 1, Is.coordinator | Is.mark);
+  const range =
+    subjectBefore(text, cue) ?? (isCut ? undefined : phraseBefore(text, cue.first, start));
+  if (!range) return undefined;
+  const place = placeSource(text, cue, range);
+  if (place) return place;
+  const at = behindAdjuncts(text, range.first, range.end);
+  if (at >= range.end || !startsSubject(text, at) || isAny(text, at, Is.asWord)) return undefined;
+  // Commas inside: appositions, or an aside that is no part of the source.
+  let comma = at;
+  while (comma < range.end && textAt(text, comma) !== ",") comma++;
+  const isWhole = comma < range.end && !isAny(text, comma + 1, Is.gerund);
+  return isWhole ? { first: at, end: range.end } : phraseFrom(text, at, range.end);
+}
+
+/** Behind all adjuncts from `first` on: at the subject, at `limit`, or at what is neither. */
+function behindAdjuncts(text: AnnotatedText, first: number, limit: number): number {
+  let at = first;
+  while (at < limit && !startsSubject(text, at)) {
+    const next = behindAdjunct(text, at, limit);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
 }
 
 function opensAdverbial(text: AnnotatedText, at: number): boolean {
@@ -61,6 +102,10 @@ export function subjectRight(
 ): TokenRange | undefined {
   let at = cue.finite === cue.head ? cue.head + 1 : firstBehind(text, cue);
   const end = Math.min(limit, text.sentences[cue.sentence]?.end ?? 0);
+  // "ասել է նախարարը": behind an auxiliary that follows its verb.
+  if (cue.finite === cue.head && cue.last === at && isAny(text, at, Is.auxiliary)) at++;
+  const place = placeSource(text, cue, { first: at, end });
+  if (place) return place;
   const last = Math.min(end, at + MAX_ADJUNCTS);
   while (at < last && !startsSubject(text, at)) {
     const next = behindAdjunct(text, at, end);
@@ -71,7 +116,8 @@ export function subjectRight(
   if (isAny(text, at, Is.subjectPronoun) && !isAny(text, at, Is.determiner)) {
     return { first: at, end: at + 1 };
   }
-  return cutAtCue(phraseFrom(text, at, end), cue);
+  const phrase = cutAtEnding(text, phraseFrom(text, at, end));
+  return phrase && cutAtCue(phrase, cue);
 }
 
 /** Behind an auxiliary if the subject stands there ("hat *X* gesagt"), else behind the verb. */
@@ -90,8 +136,12 @@ function cutAtCue(phrase: TokenRange, cue: VerbCue): TokenRange | undefined {
   return first < end ? { first, end } : undefined;
 }
 
+/** A mark that opens a name: "сообщает «Коммерсантъ»". */
+const OPENS_NAME = /^["«“„]$/;
+
 function startsSubject(text: AnnotatedText, at: number): boolean {
   if (isQuoted(text, at)) return false;
+  if (OPENS_NAME.test(textAt(text, at))) return true;
   const { is, lower } = wordAt(text, at);
   if (is & Is.objectPronoun && !(is & (Is.subjectPronoun | Is.capital))) {
     // "le" is a pronoun before a verb and an article before a noun.
@@ -123,6 +173,7 @@ function behindPhrase(text: AnnotatedText, first: number, limit: number): number
     while (at < limit && (isAny(text, at, Is.time | Is.number) || textAt(text, at) === ".")) at++;
     return at;
   }
+  const hasNoArticles = text.pack.subjectStartSuffixes.length > 0;
   at++;
   // Without articles nothing shows where the subject begins: then behind the first noun.
   if (text.pack.singularDeterminers.size === 0) return at;
@@ -134,6 +185,7 @@ function behindPhrase(text: AnnotatedText, first: number, limit: number): number
     !isFiniteVerb(text, at)
   ) {
     if (isAny(text, at, Is.determiner | Is.preposition | Is.time | Is.subjectPronoun)) break;
+    if (hasNoArticles && (isAny(text, at, Is.capital) || hasSubjectSuffix(text, at))) break;
     at++;
   }
   return at;
@@ -151,7 +203,8 @@ export function documentIn(
   verb: number,
 ): TokenRange | undefined {
   for (let at = clause.first; at < clause.end; at++) {
-    if (text.pack.documentPrepositions.has(wordAt(text, at).lower)) {
+    const isCited = text.pack.documentPrepositions.has(wordAt(text, at).lower);
+    if (isCited && !isAny(text, at + 1, Is.time)) {
       const { first, end } = phraseFrom(text, at + 1, at < verb ? verb : clause.end);
       return { first, end: textAt(text, end - 1) === "," ? end - 1 : end };
     }

@@ -24,6 +24,8 @@ export type VerbForms = {
   gerund?: boolean;
   /** Says in itself that nobody is named: Russian "сообщается", Turkish "bildirildi". */
   impersonal?: boolean;
+  /** May have no subject, its source in a place: Russian "сообщили в полиции". */
+  unnamed?: boolean;
   /** Stands before the noun that is its subject: Turkish "söyleyen". */
   attributive?: boolean;
 };
@@ -76,8 +78,6 @@ export type Grammar = {
   quotesNames: boolean;
   /** A comma alone may open reported speech: "Er sagte, er komme". */
   commaOpensContent: boolean;
-  /** A cue without a subject has a place as its source: "сообщили в *министерстве*". */
-  citesPlaces: boolean;
   /** Commas set off "according to X"; without them its content goes on around it. */
   setsOffPhrases: boolean;
   /** A semicolon ends what a cue reports. False for English, which was measured without. */
@@ -123,6 +123,10 @@ export type LanguagePack = {
   accordingTo: Phrases;
   /** Those that often mean something else: "per". */
   weakAccordingTo: Phrases;
+  /** Marks before the source at a headline's end: "Экспорт вырастет — Минфин". */
+  signatureMarks: ReadonlySet<string>;
+  /** Phrases with the source inside, at "_", a pronoun: Russian "по его словам". */
+  aroundSource: Phrases;
   /** Phrases behind a source: German "zufolge", Turkish "göre". */
   behindSource: Phrases;
   /** Those that often mean something else: Azerbaijani "görə", which is also "because of". */
@@ -163,7 +167,7 @@ export type LanguagePack = {
   /** The mark of an infinitive, and of a complement clause. */
   infinitiveMarks: ReadonlySet<string>;
   complementizers: ReadonlySet<string>;
-  /** Marks that open content: ":", and in Armenian "." and "՝". */
+  /** Marks behind a cue or label that open its content: ":", in Armenian also "." and "՝". */
   colons: ReadonlySet<string>;
   /** Words that close content in front of its cue: Turkish "diye". */
   quotatives: ReadonlySet<string>;
@@ -171,13 +175,17 @@ export type LanguagePack = {
   complementSuffixes: readonly string[];
   /** Words that name where content in front of its cue was said: Turkish "açıklamada". */
   occasions: ReadonlySet<string>;
-  /** Where the verb comes last: endings of an adjunct, an object, a whole subject, an agent. */
-  adjunctSuffixes: readonly string[];
-  objectSuffixes: readonly string[];
+  /** Endings of a subject's last word, where they tell it from adjuncts: Armenian "-ը". */
   subjectSuffixes: readonly string[];
+  /** Endings of adjuncts and indirect objects, which count before `subjectSuffixes`: "-ներին". */
+  adjunctSuffixes: readonly string[];
+  /** Endings of a direct object before its verb, and of who gave a piece of news: "-ını", "-dan". */
+  objectSuffixes: readonly string[];
   agentSuffixes: readonly string[];
   infinitiveSuffixes: readonly string[];
   questionWords: ReadonlySet<string>;
+  /** Words that make a question of a clause from its second place: Russian "будет *ли*". */
+  questionParticles: ReadonlySet<string>;
   conditionals: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   /** The relative pronouns that stand for persons only. */
@@ -216,6 +224,11 @@ export type LanguagePack = {
   gerundSuffixes: readonly string[];
   pastSuffixes: readonly string[];
   possessiveSuffixes: readonly string[];
+  /**
+   * Endings of a subject's first word. Given where no article shows where a subject begins behind an
+   * adjunct: Russian "на встрече *главный* тренер".
+   */
+  subjectStartSuffixes: readonly string[];
   /** Endings that are no part of a name: "Rusiyanın" is "Rusiya". */
   nameSuffixes: readonly string[];
   finiteSuffixes: readonly string[];

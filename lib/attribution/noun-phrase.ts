@@ -6,7 +6,7 @@ import { Is } from "./word-class.ts";
 const MAX_SOURCE = 36;
 
 // A hyphen that is a token of its own stands between spaces, as a dash.
-const ENDS_PHRASE = new Set([";", ":", "-", "—", "–", "―", "--", "?", "!", "…", "...", "[", "]"]);
+const ENDS_PHRASE = new Set("; : ՝ ․ ։ - — – ― -- ? ! … ... [ ]".split(" "));
 
 /** Whether a token is punctuation no noun phrase crosses (commas and brackets aside). */
 export function endsPhrase(text: AnnotatedText, at: number): boolean {
@@ -107,7 +107,8 @@ function trimPhrase(text: AnnotatedText, phrase: TokenRange): TokenRange | undef
 }
 
 function isLeadIn(text: AnnotatedText, at: number): boolean {
-  if (isAny(text, at, Is.coordinator | Is.mark)) return textAt(text, at) !== "@";
+  // "@name", and a mark that opens one: «Труд» пишет.
+  if (isAny(text, at, Is.coordinator | Is.mark)) return !/^[@«„]$/.test(textAt(text, at));
   return isAny(text, at, Is.adverb) && !isAny(text, at, Is.determiner | Is.subjectPronoun);
 }
 
@@ -245,7 +246,7 @@ function articleClauseEnd(text: AnnotatedText, from: number, limit: number): num
 const STARTS_NOMINAL = Is.capital | Is.determiner | Is.number | Is.relative;
 
 function startsApposition(text: AnnotatedText, at: number): boolean {
-  if (isQuoted(text, at)) return false;
+  if (isQuoted(text, at) || isAny(text, at, Is.complementizer)) return false;
   const isNominal = isAny(text, at, STARTS_NOMINAL) || isAny(text, at + 1, Is.capital);
   if (text.pack.grammar.capitalisesNouns && !isNominal) return false;
   if (isAny(text, at, Is.relative)) return !isAny(text, at, Is.complementizer);

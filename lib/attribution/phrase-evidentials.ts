@@ -45,7 +45,7 @@ export function readHearsay({ text, at, sentence, cues }: PhrasePlace): Candidat
   if (length === 0) return undefined;
   const first = clauseStart(text, { first: sentence.first, end: at }, cues);
   const subject = leadingPhrase(text, { first, end: at });
-  const start = subject?.first ?? first;
+  const start = behindRelative(text, first, at) ?? subject?.first ?? first;
   const behind = at + length;
   const end = contentEnd(text, behind, cues);
   const content = [
@@ -78,6 +78,16 @@ export function followsAgent(text: AnnotatedText, at: number): boolean {
   const { lower, is } = wordAt(text, at - 1);
   if (is & Is.mark || text.sentenceOf[at - 1] !== text.sentenceOf[at]) return false;
   return text.pack.agentSuffixes.some((suffix) => lower.endsWith(suffix));
+}
+
+/** "…, который *якобы* обещал": behind the pronoun. English was measured without. */
+function behindRelative(text: AnnotatedText, first: number, at: number): number | undefined {
+  if (!text.pack.grammar.splitsVerbGroups) return undefined;
+  for (let i = at - 1; i > first && i > at - 4; i--) {
+    if (textAt(text, i) === ",") return undefined;
+    if (isAny(text, i, Is.relative) && !isAny(text, i, Is.complementizer)) return i + 1;
+  }
+  return undefined;
 }
 
 /** Content before a cue begins with the sentence, leading "But" aside. */

@@ -37,6 +37,38 @@ export function readBehindSource(place: PhrasePlace): Candidate | undefined {
   };
 }
 
+/** "По *его* словам, …": a pronoun inside the phrase is the source. */
+export function readAroundSource(place: PhrasePlace): Candidate | undefined {
+  const { text, at, sentence } = place;
+  const phrase = text.pack.aroundSource.find((words) => matchesAround(text, at, words));
+  if (!phrase) return undefined;
+  const slot = at + phrase.indexOf("_");
+  const behind = at + phrase.length;
+  const content = isAtClauseStart(text, at, sentence.first)
+    ? contentBehind(place, behind)
+    : contentAhead(place, at, behind);
+  if (content.length === 0) return undefined;
+  return {
+    form: "according-to",
+    frame: frameOf(text, content),
+    source: [{ first: slot, end: slot + 1 }],
+    cue: [
+      { first: at, end: slot },
+      { first: slot + 1, end: behind },
+    ],
+    content,
+    verb: undefined,
+    rates: PHRASE_RATES.accordingTo,
+  };
+}
+
+function matchesAround(text: AnnotatedText, at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => {
+    const { lower } = wordAt(text, at + i);
+    return word === "_" ? text.pack.pronouns.has(lower) : lower === word;
+  });
+}
+
 /** A weak phrase counts behind a name within its sentence, and behind what can be a source. */
 function weakLength(text: AnnotatedText, at: number): number {
   const isNamed =

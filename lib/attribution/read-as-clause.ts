@@ -57,9 +57,7 @@ function sourceOf({ text, cue }: CueContext, clause: TokenRange): TokenRange | u
   if (cue.mood === "passive") return undefined;
   const inside = betweenAsAndVerb(text, { first: clause.first + 1, end: cue.first });
   if (cue.entry.isImpersonal) return documentIn(text, clause, cue.first);
-  const subject = inside ?? subjectRight(text, cue, clause.end);
-  const isPlace = !subject && text.pack.grammar.citesPlaces;
-  return isPlace ? documentIn(text, clause, cue.first) : subject;
+  return inside ?? subjectRight(text, cue, clause.end);
 }
 
 function betweenAsAndVerb(text: AnnotatedText, range: TokenRange): TokenRange | undefined {

@@ -6,8 +6,8 @@ import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
 import { sourceBefore } from "./find-source-before.ts";
-import { documentIn, findSubject, subjectRight } from "./find-subject.ts";
-import { phraseFrom } from "./noun-phrase.ts";
+import { documentIn, findSubject, subjectLeft, subjectRight } from "./find-subject.ts";
+import { isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
 import { matchLength } from "./phrase-evidentials.ts";
 import { isParticle } from "./read-verb-group.ts";
 import { Is } from "./word-class.ts";
@@ -38,13 +38,25 @@ function readSentenceBefore(context: CueContext): Candidate | undefined {
   const previous = text.sentences[cue.sentence - 1];
   const length = matchLength(text, sentence.first, text.pack.anaphors);
   if (length === 0 || !previous) return undefined;
-  const from = sentence.first + length;
-  const between = cue.first > from ? { first: from, end: cue.first } : undefined;
-  const isBetween = between && !isAny(text, from, Is.preposition | Is.adverb);
-  const source = isBetween
-    ? between
-    : (subjectRight(text, cue, sentence.end) ?? placeOf(context, sentence.end));
-  return source && toCandidate(context, { source, content: [{ ...previous }], frame: "before" });
+  const isBeside = cue.finite === sentence.first + length;
+  if (!isBeside && cue !== context.cues[0]) return undefined;
+  const source = isBeside
+    ? subjectRight(text, cue, sentence.end)
+    : sourceBehind(context, sentence.first + length);
+  const isNamed = source !== undefined || (length > 1 && isBeside);
+  const labels = { source, content: [{ ...previous }], frame: "before" as const };
+  return isNamed ? toCandidate(context, labels) : undefined;
+}
+
+/** "Об этом *глава МИД* сказал в среду", "Об этом журналистам сказал *глава МИД*". */
+function sourceBehind(context: CueContext, first: number): TokenRange | undefined {
+  const { text, cue } = context;
+  const { end } = sentenceOfCue(context);
+  const left = subjectLeft(text, cue);
+  if (left && left.first >= first) return left;
+  return cue.entry.isImpersonal
+    ? documentIn(text, { first, end }, cue.finite)
+    : subjectRight(text, cue, end);
 }
 
 function readOpened(context: CueContext, opening: Opening): Candidate | undefined {
@@ -100,29 +112,14 @@ function beforeSemicolon(text: AnnotatedText, first: number, end: number): numbe
 function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   const { text, cue, previousSource } = context;
   if (text.pack.grammar.constructions.includes("content-before")) return sourceBefore(context);
-  if (cue.mood === "passive")
-    return namedBehind(context, limit, Is.agent) ?? citedBy(context, limit);
+  if (cue.mood === "passive") return namedBehind(context, limit, Is.agent);
   if (cue.entry.isImpersonal)
     return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.finite);
   if (cue.mood === "gerund" || cue.mood === "infinitive") return previousSource;
   const subject = findSubject(text, cue, limit);
   if (subject) return subject;
   const isShared = isAny(text, cue.first - 1, Is.coordinator);
-  return (isShared ? previousSource : undefined) ?? placeOf(context, limit);
-}
-
-/** The place a passive cites: "в *сообщении* говорится", "il est dit dans *le rapport*". */
-function citedBy({ text, cue }: CueContext, limit: number): TokenRange | undefined {
-  if (!text.pack.grammar.citesPlaces) return undefined;
-  const { first } = text.sentences[cue.sentence] ?? cue;
-  return documentIn(text, { first, end: limit }, cue.finite);
-}
-
-/** "сообщили в министерстве": where a subject is lacking, the place that speaks. */
-function placeOf({ text, cue }: CueContext, limit: number): TokenRange | undefined {
-  if (!text.pack.grammar.citesPlaces) return undefined;
-  const { first, end } = clauseAround(text, cue.finite);
-  return documentIn(text, { first, end: Math.min(end, limit) }, cue.finite);
+  return isShared ? previousSource : undefined;
 }
 
 function namedBehind(
@@ -168,10 +165,29 @@ function readObject(context: CueContext): Candidate | undefined {
   if (isOpen || (first >= end && isBracket)) first = Math.max(first, cue.last + 1);
   while (first < end && isAny(text, first, Is.adverb | Is.time)) first++;
   const last = trimEnd(text, first, first > cue.last ? clause.end : end);
-  if (last <= first || isAny(text, first, Is.mark)) return undefined;
+  const isName = /^["«„“]$/.test(textAt(text, first));
+  if (last <= first || (isAny(text, first, Is.mark) && !isName)) {
+    return readObjectBefore(context, source);
+  }
   const isLinked = isAny(text, first, Is.preposition);
   const content = [{ first, end: last }];
   return toCandidate(context, { source, content, frame: isLinked ? "prepositional" : "nominal" });
+}
+
+/** "Պատգամավորը *կառավարության որոշումը* քննադատեց": the object between its subject and the verb. */
+function readObjectBefore(context: CueContext, source: TokenRange): Candidate | undefined {
+  const { text, cue } = context;
+  const { grammar, subjectSuffixes } = text.pack;
+  const isRead = grammar.constructions.includes("content-before");
+  if (isRead || subjectSuffixes.length === 0 || source.end >= cue.first) return undefined;
+  let first = source.end;
+  while (first < cue.first && isAny(text, first, Is.adverb | Is.time)) first++;
+  if (first >= cue.first || isAny(text, first, Is.mark)) return undefined;
+  return toCandidate(context, {
+    source,
+    content: [{ first, end: cue.first }],
+    frame: "nominal",
+  });
 }
 
 /** "einen „Irrweg mit Ansage“ der Regierung": a quotation inside a clause belongs to it. */
@@ -181,5 +197,6 @@ function withQuotation(text: AnnotatedText, clause: TokenRange): TokenRange {
   const behind = quotation.last + 1;
   const limit = text.sentences[text.sentenceOf[clause.first] ?? -1]?.end ?? behind;
   if (behind >= limit || isAny(text, behind, Is.mark)) return { ...clause, end: behind };
-  return { ...clause, end: clauseAround(text, behind).end };
+  const isNext = isAny(text, behind, Is.coordinator) && isFiniteVerb(text, behind + 1);
+  return { ...clause, end: isNext ? behind : clauseAround(text, behind).end };
 }

@@ -72,7 +72,7 @@ function opensWithDocument(text: AnnotatedText, at: number): boolean {
 function opensContent(text: AnnotatedText, at: number, limit: number): boolean {
   if (at >= limit) return false;
   if (isAny(text, at, Is.complementizer)) return true;
-  if (textAt(text, at) === ":") return true;
+  if (text.pack.colons.has(textAt(text, at))) return at + 1 < limit;
   return textAt(text, at) === "," && isAny(text, at + 1, Is.complementizer | Is.question);
 }
 
@@ -134,14 +134,9 @@ function sourceOf(
   isFirst: boolean,
 ): TokenRange | undefined {
   const { text, cue } = context;
-  if (cue.mood === "passive") {
-    const { citesPlaces } = text.pack.grammar;
-    return citesPlaces ? documentIn(text, clause, cue.finite) : undefined;
-  }
+  if (cue.mood === "passive") return undefined;
   if (cue.entry.isImpersonal) return documentIn(text, clause, clause.end);
   const limit = sentenceOfCue(context).end;
-  if (!isFirst) return subjectLeft(text, cue);
-  const subject = subjectRight(text, cue, Math.max(clause.end, limit));
-  const isPlace = !subject && text.pack.grammar.citesPlaces;
-  return isPlace ? documentIn(text, clause, cue.finite) : subject;
+  const left = isFirst ? undefined : subjectLeft(text, cue);
+  return left ?? subjectRight(text, cue, Math.max(clause.end, limit));
 }

@@ -68,6 +68,7 @@ function linkAt(
   if (isBridged && isAny(text, at + 3, Is.complementizer))
     return { at, frame: "that", isClause: true };
   if (wordAt(text, noun).noun?.links.has(wordAt(text, first).lower)) {
+    if (leadsToThat(text, first)) return { at: first, frame: "that", isClause: false };
     const frame = isAny(text, first, Is.question) ? "question" : "infinitive";
     return { at: first, frame, isClause: false };
   }
@@ -76,6 +77,12 @@ function linkAt(
   return opening && (opening.frame === "infinitive" || isReported(text, opening.at, limit))
     ? { ...opening, isClause: true }
     : undefined;
+}
+
+/** "о том, что": the preposition governs the clause. */
+function leadsToThat(text: AnnotatedText, at: number): boolean {
+  const isGoverned = isAny(text, at, Is.preposition) && isAny(text, at + 1, Is.determiner);
+  return isGoverned && textAt(text, at + 2) === "," && isAny(text, at + 3, Is.complementizer);
 }
 
 /** Whether the clause at a token is in the reported mood: "der Vorwurf, er *habe* …". */
@@ -94,7 +101,11 @@ function opensSentence(text: AnnotatedText, { at, sentence }: NounPlace): boolea
 /**
  * The content ends where the sentence's own verb takes over: behind a comma, or in a phrase at once.
  */
-function ownEnd(text: AnnotatedText, { first, end }: TokenRange, isIntroduction: boolean): number {
+export function ownEnd(
+  text: AnnotatedText,
+  { first, end }: TokenRange,
+  isIntroduction: boolean,
+): number {
   const isPhrase = isAny(text, first, Is.preposition) && textAt(text, first + 2) !== ",";
   for (let at = first + 1; at < end; at++) {
     if (/^[,;]$/.test(textAt(text, at)) && isIntroduction && !isQuoted(text, at)) return at;
@@ -121,7 +132,7 @@ const NO_VERB =
 
 function startsWithVerb(text: AnnotatedText, at: number): boolean {
   if (isQuoted(text, at)) return false;
-  if (isFiniteVerb(text, at)) return true;
+  if (isFiniteVerb(text, isAny(text, at, Is.negation) ? at + 1 : at)) return true;
   return text.pack.grammar.capitalisesNouns && !isAny(text, at, NO_VERB);
 }
 

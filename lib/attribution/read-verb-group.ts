@@ -125,7 +125,9 @@ function moodOf(text: AnnotatedText, { head, verb, bits }: Reading): VerbMood | 
 
 /** "la demande", "sans doute": what looks like a verb behind an article or preposition. */
 function isNounUse(text: AnnotatedText, head: number, forms: VerbForms): boolean {
-  if (text.pack.grammar.capitalisesNouns) return false;
+  const { grammar, subjectStartSuffixes } = text.pack;
+  // Without articles, verbs are not spelled like nouns either.
+  if (grammar.capitalisesNouns || subjectStartSuffixes.length > 0) return false;
   if (isAny(text, head - 1, Is.determiner)) {
     return !(isAny(text, head - 1, Is.objectPronoun | Is.subjectPronoun) && forms.past);
   }

@@ -67,7 +67,7 @@ function insertionAt(
   if (verb < 0 || (isComma && !startsSubject(words[verb + 1], pack))) return undefined;
   const end = insertionEnd(verb + 1, Math.min(last, at + MAX_INSERTION), { tokens, isDash });
   if (end < 0) return undefined;
-  return { before: isDash ? at - 1 : at, behind: end + 1 };
+  return { before: isDash ? beforeDash(at, tokens) : at, behind: end + 1 };
 }
 
 /** The clause between two dashes with marks before them, its verb anywhere: "“A, - *o deyib*. - B”". */
@@ -82,9 +82,14 @@ function insertionWithVerb(
     const word = words[end];
     hasVerb ||= word?.verb !== undefined || (word?.partnered.length ?? 0) > 0;
     const isEnd = isDashToken(tokens[end]) && /^[,.]$/.test(tokens[end - 1]?.text ?? "");
-    if (isEnd) return hasVerb ? { before: at - 1, behind: end + 1 } : undefined;
+    if (isEnd) return hasVerb ? { before: beforeDash(at, tokens), behind: end + 1 } : undefined;
   }
   return undefined;
+}
+
+/** The last token before a dash, the comma that belongs to the insertion aside. */
+function beforeDash(at: number, tokens: readonly Token[]): number {
+  return tokens[at - 1]?.text === "," ? at - 2 : at - 1;
 }
 
 function isDashToken(token: Token | undefined): boolean {

@@ -4,6 +4,7 @@ import { FRAMES, type Frame, type Rates } from "./language-pack.ts";
  * What a cue verb does, for languages in which no corpus tells how often each verb is a cue.
  *
  * - `speech`: to say or write: say, tell, report, announce, admit, deny.
+ * - `telling`: speech whose object is a thing: Russian "написать книгу", "объявить перерыв".
  * - `manner`: a cue beside quotations only: joke, begin, sigh, go on.
  * - `opinion`: to think or feel: believe, hope, fear.
  * - `discovery`: what papers and finds do: show, prove, reveal.
@@ -13,6 +14,7 @@ import { FRAMES, type Frame, type Rates } from "./language-pack.ts";
  */
 export type VerbClass =
   | "speech"
+  | "telling"
   | "manner"
   | "opinion"
   | "discovery"
@@ -26,6 +28,7 @@ export type VerbClass =
  */
 const TABLE: Record<VerbClass, string> = {
   speech: "90/90 90/90 85/85 75/75 70/70 30/30 45/40 80/80 97/97",
+  telling: "90/90 90/90 85/85 75/75 60/60 20/15 10/5 80/80 97/97",
   manner: "50/50 75/75 10/10 10/10 5/5 5/5 5/5 30/30 93/93",
   opinion: "75/65 60/60 60/50 40/35 45/30 15/10 20/10 50/45 85/85",
   discovery: "75/60 50/40 35/20 40/20 15/5 5/5 20/5 50/40 70/65",
@@ -37,6 +40,7 @@ const TABLE: Record<VerbClass, string> = {
 /** The rates of each class. */
 export const CLASS_RATES: Readonly<Record<VerbClass, { all: Rates; reporting: Rates }>> = {
   speech: readRates(TABLE.speech),
+  telling: readRates(TABLE.telling),
   manner: readRates(TABLE.manner),
   opinion: readRates(TABLE.opinion),
   discovery: readRates(TABLE.discovery),

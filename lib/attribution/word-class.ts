@@ -70,11 +70,15 @@ function readWord(token: Token, pack: LanguagePack, look: LookUp): Word {
   const lower = token.text.toLocaleLowerCase(pack.language).replace(/’/g, "'");
   if (token.kind === "mark") return { ...NO_WORD, lower, is: Is.mark };
   const { bits, noun } = look(lower);
+  const verb = pack.verbs.get(lower);
+  const partnered = pack.partneredVerbs.get(lower) ?? [];
+  // English, where "-ing" tells, was measured without.
+  const isGerund = pack.grammar.splitsVerbGroups && (verb ?? partnered[0])?.forms.gerund;
   return {
     lower,
-    is: shapeBits(token, lower, pack) | bits,
-    verb: pack.verbs.get(lower),
-    partnered: pack.partneredVerbs.get(lower) ?? [],
+    is: shapeBits(token, lower, pack) | bits | (isGerund ? Is.gerund : 0),
+    verb,
+    partnered,
     noun,
   };
 }

@@ -18,7 +18,8 @@ function slowKind(code: number): CharKind {
   const char = String.fromCodePoint(code);
   if (/[\p{L}\p{M}]/u.test(char)) return CharKind.letter;
   if (/\p{N}/u.test(char)) return CharKind.digit;
-  if (/\p{Cf}/u.test(char)) return CharKind.ignorable;
+  // Armenian stress, exclamation and question marks stand inside a word: "ինչո՞ւ".
+  if (/[\p{Cf}՛՜՞]/u.test(char)) return CharKind.ignorable;
   if (/[\s\p{Z}\p{Cc}]/u.test(char)) return CharKind.space;
   return CharKind.mark;
 }

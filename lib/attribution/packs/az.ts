@@ -56,7 +56,6 @@ export const AZERBAIJANI: LanguagePack = {
     splitsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: false,
-    citesPlaces: false,
     setsOffPhrases: false,
     semicolonEndsContent: true,
     possessorFollows: false,

@@ -33,7 +33,6 @@ export const GERMAN: LanguagePack = {
     splitsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: true,
-    citesPlaces: false,
     setsOffPhrases: false,
     semicolonEndsContent: true,
     possessorFollows: true,

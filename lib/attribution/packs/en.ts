@@ -26,7 +26,6 @@ export const ENGLISH: LanguagePack = {
     splitsVerbGroups: false,
     quotesNames: false,
     commaOpensContent: false,
-    citesPlaces: false,
     setsOffPhrases: true,
     semicolonEndsContent: false,
     possessorFollows: false,

@@ -34,6 +34,8 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   nouns: new Map(),
   accordingTo: NO_PHRASES,
   weakAccordingTo: NO_PHRASES,
+  signatureMarks: NO_WORDS,
+  aroundSource: NO_PHRASES,
   behindSource: NO_PHRASES,
   weakBehindSource: NO_PHRASES,
   sourceNouns: NO_WORDS,
@@ -63,6 +65,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   agentSuffixes: [],
   infinitiveSuffixes: [],
   questionWords: NO_WORDS,
+  questionParticles: NO_WORDS,
   conditionals: NO_WORDS,
   relatives: NO_WORDS,
   personalRelatives: NO_WORDS,
@@ -89,6 +92,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   gerundSuffixes: [],
   pastSuffixes: [],
   possessiveSuffixes: [],
+  subjectStartSuffixes: [],
   nameSuffixes: [],
   finiteSuffixes: [],
   finiteVerbs: NO_WORDS,
@@ -128,6 +132,8 @@ export function readVerbs(lists: VerbLists): Pick<LanguagePack, "verbs" | "partn
   return { verbs, partneredVerbs: partnered };
 }
 
+const SPOKEN: ReadonlySet<VerbClass> = new Set<VerbClass>(["speech", "telling", "manner"]);
+
 type Listed = { lemma: string; partner: string[]; entry: VerbEntry };
 
 function* listEntries(lists: VerbLists): Generator<Listed> {
@@ -142,7 +148,7 @@ function* listEntries(lists: VerbLists): Generator<Listed> {
         lemma: item.replace(/[+_]/g, " "),
         ...CLASS_RATES[verbClass],
         hasAddressee: addressee.has(item),
-        isSpeech: verbClass === "speech" || verbClass === "manner",
+        isSpeech: SPOKEN.has(verbClass),
         isImpersonal: impersonal.has(item),
       };
       yield { lemma, partner: partner?.split("_") ?? [], entry };

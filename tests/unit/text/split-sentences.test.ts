@@ -47,6 +47,12 @@ describe("splitSentences", () => {
     ]);
   });
 
+  it("takes the colon of Armenian for a stop, and its full stop for none", () => {
+    const text = "Նա ասաց. «Գնանք տուն»: Բոլորը գնացին։ Ինչո՞ւ";
+
+    expect(sentences(text, "hy")).toEqual(["Նա ասաց. «Գնանք տուն»:", "Բոլորը գնացին։", "Ինչո՞ւ"]);
+  });
+
   it("breaks at the edges of declared blocks", () => {
     const text = "Share this The mayor left";
     const blocks = [

@@ -18,6 +18,7 @@ describe("tokenize", () => {
     ["``Yes,'' she said", ["``", "Yes", ",", "''", "she", "said"]],
     ["news.example.com", ["news.example.com"]],
     ["Café naïve", ["Café", "naïve"]],
+    ["Ինչո՞ւ չէ", ["Ինչո՞ւ", "չէ"]],
     ["", []],
   ])("cuts %j into its words and marks", (text, expected) => {
     expect(words(text)).toEqual(expected);
