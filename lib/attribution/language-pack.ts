@@ -78,6 +78,8 @@ export type Grammar = {
   commaOpensContent: boolean;
   /** A cue without a subject has a place as its source: "сообщили в *министерстве*". */
   citesPlaces: boolean;
+  /** A finite verb needs no subject: "La ley es justa, señaló." */
+  dropsSubjects: boolean;
   /** Commas set off "according to X"; without them its content goes on around it. */
   setsOffPhrases: boolean;
   /** A semicolon ends what a cue reports. False for English, which was measured without. */
@@ -163,6 +165,8 @@ export type LanguagePack = {
   complementizers: ReadonlySet<string>;
   /** Marks that open content: ":", and in Armenian "." and "՝". */
   colons: ReadonlySet<string>;
+  /** Prepositions that may lead a complementizer: Spanish "*de* que", "*en* que". */
+  thatPrepositions: ReadonlySet<string>;
   /** Words that close content in front of its cue: Turkish "diye". */
   quotatives: ReadonlySet<string>;
   /** Particles behind the subject at the head of a sentence: Turkish "ise", "de". */

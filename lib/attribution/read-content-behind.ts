@@ -12,7 +12,7 @@ import { clauseAround } from "./clause.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
-import { documentIn, findSubject, subjectRight } from "./find-subject.ts";
+import { documentIn, findSubject, subjectLeft, subjectRight } from "./find-subject.ts";
 import { phraseFrom } from "./noun-phrase.ts";
 import { matchLength } from "./phrase-evidentials.ts";
 import { isParticle } from "./read-verb-group.ts";
@@ -176,14 +176,16 @@ function readObject(context: CueContext): Candidate | undefined {
   // "sprach gestern *von* …": behind a word that is no particle the object follows.
   const isOpen = isBracket && cue.last > cue.head && !isParticle(text, cue.last);
   const end = isBracket && !isOpen ? cue.last : clause.end;
-  const source = findSubject(text, cue, clause.end);
+  // Without a subject before it, a verb that needs none has its object behind it.
+  const isLeft = text.pack.grammar.dropsSubjects;
+  const source = isLeft ? subjectLeft(text, cue) : findSubject(text, cue, clause.end);
   if (!source) return undefined;
   if (isAny(text, source.first, Is.question)) return undefined;
   let first = Math.max(cue.finite + 1, source.first > cue.finite ? source.end : 0);
   if (isOpen || (first >= end && isBracket)) first = Math.max(first, cue.last + 1);
   while (first < end && isAny(text, first, Is.adverb | Is.time)) first++;
   const last = trimEnd(text, first, first > cue.last ? clause.end : end);
-  if (last <= first || isAny(text, first, Is.mark)) return undefined;
+  if (last <= first || (isAny(text, first, Is.mark) && !text.inMarks[first])) return undefined;
   const isLinked = isAny(text, first, Is.preposition);
   const content = [{ first, end: last }];
   return toCandidate(context, { source, content, frame: isLinked ? "prepositional" : "nominal" });

@@ -12,7 +12,7 @@ import { clauseAround } from "./clause.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { followsQuotation, isAllQuotation } from "./find-content.ts";
-import { isRelativeClause } from "./find-opening.ts";
+import { isInfinitive, isRelativeClause } from "./find-opening.ts";
 import { documentIn, subjectLeft, subjectRight } from "./find-subject.ts";
 import { isBehindNoun, isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
@@ -27,7 +27,6 @@ export function readInsertion(context: CueContext): Candidate | undefined {
   if (cue.mood !== "finite" && cue.mood !== "passive") return undefined;
   const clause = clauseAround(text, cue.finite);
   const sentence = sentenceOfCue(context);
-  if (opensContent(text, clause.end, sentence.end)) return undefined;
   if (cue.isModal || (cue.entry.isImpersonal && opensWithDocument(text, sentence.first))) {
     return undefined;
   }
@@ -36,13 +35,17 @@ export function readInsertion(context: CueContext): Candidate | undefined {
     followsQuotation(text, clause.first) ||
     followsDash(text, clause.first) ||
     isBehindQuoteSentence(text, cue, clause.first);
+  if (opensContent(text, { first: clause.end, end: sentence.end }, isBehindQuote)) return undefined;
   if (!isFirst && !isBehindQuote) return undefined;
+  if (!isBehindQuote && isInfinitive(text, cue.last + 1, clause.end)) return undefined;
   const isInserted = isBehindQuote || isAside(text, clause, sentence);
   if (!isInserted && !isBehindClause(text, clause, sentence)) return undefined;
   const source = sourceOf(context, clause, isFirst);
   const isImpersonal = cue.mood === "passive" || cue.entry.isImpersonal;
   if (!source && cue.entry.isImpersonal && !hasPronoun(text, clause)) return undefined;
-  if (!source && !isImpersonal && (!isBehindQuote || mayPrecede(text))) return undefined;
+  const mayLack = isBehindQuote ? !mayPrecede(text) : isWithoutSubject(context, clause);
+  if (!source && !isImpersonal && !mayLack) return undefined;
+  if (!isBehindQuote && isNarrative(text, cue, clause.end)) return undefined;
   const behind = Math.max(source?.end ?? 0, clause.end);
   const around = contentAround(context, { from: clause.first, behind });
   if (!around) return undefined;
@@ -59,6 +62,29 @@ function mayPrecede({ pack }: AnnotatedText): boolean {
   return pack.grammar.constructions.includes("content-before");
 }
 
+/** "…, señaló.", "…, insistió en rueda de prensa.": a verb whose subject is left out. */
+function isWithoutSubject({ text, cue }: CueContext, clause: TokenRange): boolean {
+  if (!text.pack.grammar.dropsSubjects || !cue.entry.isSpeech) return false;
+  const behind = Math.max(cue.head, cue.last) + 1;
+  if (behind >= clause.end || isAny(text, behind, Is.time | Is.adverb)) return true;
+  return text.pack.documentPrepositions.has(wordAt(text, behind).lower);
+}
+
+/** "…, pidió un vaso de agua *y se sentó*": the tale goes on, and nothing was reported. */
+function isNarrative(text: AnnotatedText, cue: VerbCue, end: number): boolean {
+  if (!text.pack.grammar.dropsSubjects || cue.entry.isSpeech) return false;
+  for (let at = cue.last + 1; at < end; at++) {
+    if (isAny(text, at, Is.coordinator) && isFiniteVerb(text, behindPronouns(text, at + 1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function behindPronouns(text: AnnotatedText, at: number): number {
+  return isAny(text, at, Is.objectPronoun | Is.negation) ? at + 1 : at;
+}
+
 /** Nothing but pronouns and the like before the verb: "s'est-il réjoui", "so sagte er". */
 function isVerbFirst(_text: AnnotatedText, cue: VerbCue, first: number): boolean {
   return cue.first === first || cue.finite === first;
@@ -69,11 +95,17 @@ function opensWithDocument(text: AnnotatedText, at: number): boolean {
   return text.pack.documentPrepositions.has(wordAt(text, at).lower);
 }
 
-function opensContent(text: AnnotatedText, at: number, limit: number): boolean {
-  if (at >= limit) return false;
+/** Whether the words behind a clause are its content; ", que" behind a quotation is a relative. */
+function opensContent(
+  text: AnnotatedText,
+  { first: at, end }: TokenRange,
+  isBehindQuote: boolean,
+): boolean {
+  if (at >= end) return false;
   if (isAny(text, at, Is.complementizer)) return true;
   if (textAt(text, at) === ":") return true;
-  return textAt(text, at) === "," && isAny(text, at + 1, Is.complementizer | Is.question);
+  if (textAt(text, at) !== "," || (isBehindQuote && isAny(text, at + 1, Is.relative))) return false;
+  return isAny(text, at + 1, Is.complementizer | Is.question);
 }
 
 function followsDash(text: AnnotatedText, at: number): boolean {

@@ -52,6 +52,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   negations: NO_WORDS,
   infinitiveMarks: NO_WORDS,
   complementizers: NO_WORDS,
+  thatPrepositions: NO_WORDS,
   colons: new Set([":"]),
   quotatives: NO_WORDS,
   topicParticles: NO_WORDS,
