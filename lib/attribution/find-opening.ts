@@ -35,13 +35,21 @@ export function findOpening(text: AnnotatedText, cue: VerbCue): Opening | undefi
     if (opening && !isInObject(text, cue, opening)) return opening;
     if (isQuoted(text, at) || isTerminal(text, at)) return undefined;
     if (textAt(text, at) === ";" && text.pack.grammar.semicolonEndsContent) return undefined;
+    if (opensNextClause(text, at)) return undefined;
     hasVerb ||= isFiniteVerb(text, at);
   }
   return undefined;
 }
 
+/** ", *mas* o sindicato calcula que": where commas open no content, another clause of its own. */
+function opensNextClause(text: AnnotatedText, at: number): boolean {
+  if (text.pack.grammar.commaOpensContent || textAt(text, at) !== ",") return false;
+  return isAny(text, at + 1, Is.coordinator) && complementizerOf(text, at + 2) < 0;
+}
+
 /** "cuenta la historia de una familia *que* emigra": a relative clause in the verb's object. */
 function isInObject(text: AnnotatedText, cue: VerbCue, { at, frame }: Opening): boolean {
+  if (cue.entry.hasAddressee) return false;
   if (frame !== "that" || !isAny(text, at, Is.relative) || textAt(text, at - 1) === ",")
     return false;
   let first = Math.max(cue.last, cue.finite) + 1;
@@ -88,7 +96,8 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
 /** "zu gehen" and "de partir", or a verb whose ending shows an infinitive. */
 export function isInfinitive(text: AnnotatedText, at: number, limit: number): boolean {
   const suffixes = text.pack.infinitiveSuffixes;
-  const verb = isAny(text, at, Is.infinitiveMark) ? at + 1 : at;
+  let verb = isAny(text, at, Is.infinitiveMark) ? at + 1 : at;
+  if (isAny(text, verb, Is.negation)) verb++;
   const { lower, is } = wordAt(text, verb);
   if (verb >= limit || is & (Is.capital | Is.preposition | Is.determiner)) return false;
   return suffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));

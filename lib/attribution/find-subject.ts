@@ -78,6 +78,7 @@ export function subjectRight(
 ): TokenRange | undefined {
   let at = cue.finite === cue.head ? cue.head + 1 : firstBehind(text, cue);
   const end = Math.min(limit, text.sentences[cue.sentence]?.end ?? 0);
+  at = behindAside(text, at, end);
   const last = Math.min(end, at + MAX_ADJUNCTS);
   while (at < last && !startsSubject(text, at)) {
     const next = behindAdjunct(text, at, end);
@@ -89,6 +90,19 @@ export function subjectRight(
     return { first: at, end: at + 1 };
   }
   return cutAtCue(phraseFrom(text, at, end), cue);
+}
+
+/** The longest aside between a verb and its subject, in tokens. */
+const MAX_ASIDE = 8;
+
+/** "relata, *ainda abalado*, o agricultor": behind what stands between commas. */
+function behindAside(text: AnnotatedText, at: number, limit: number): number {
+  if (textAt(text, at) !== "," || !text.pack.grammar.dropsSubjects) return at;
+  for (let next = at + 1; next < Math.min(limit, at + MAX_ASIDE); next++) {
+    if (isQuoted(text, next)) return at;
+    if (textAt(text, next) === ",") return next + 1;
+  }
+  return at;
 }
 
 /** Behind an auxiliary if the subject stands there ("hat *X* gesagt"), else behind the verb. */

@@ -94,6 +94,8 @@ export type WordSplits = {
   prefixes: readonly string[];
   /** Cut off behind: with "-t-il", "a-t-il" is "a" and "il". */
   suffixes: readonly string[];
+  /** Cut off behind and left with their hyphen: Portuguese "diz-se" is "diz" and "-se", not "se". */
+  enclitics?: readonly string[];
 };
 
 /** A noun that can carry content: "the claim that", "her call for". */

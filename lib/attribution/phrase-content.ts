@@ -45,6 +45,8 @@ export function contentAhead(place: PhrasePlace, at: number, behind: number): To
   if (!isSetOff && text.pack.grammar.setsOffPhrases) return content;
   const again = textAt(text, behind) === "," ? behind + 1 : behind;
   const rest = trimEnd(text, again, limit);
+  const isOther = isAny(text, again, Is.coordinator) && cues.some(({ head }) => head > again);
+  if (isOther && text.pack.grammar.splitsVerbGroups) return content;
   if (rest > again) content.push({ first: again, end: rest });
   return content;
 }

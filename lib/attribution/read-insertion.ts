@@ -14,6 +14,7 @@ import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { followsQuotation, isAllQuotation } from "./find-content.ts";
 import { isInfinitive, isRelativeClause } from "./find-opening.ts";
 import { documentIn, subjectLeft, subjectRight } from "./find-subject.ts";
+import { isNarrative, isSpeaker, isWithoutSubject } from "./left-out-subject.ts";
 import { isBehindNoun, isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -46,6 +47,8 @@ export function readInsertion(context: CueContext): Candidate | undefined {
   const mayLack = isBehindQuote ? !mayPrecede(text) : isWithoutSubject(context, clause);
   if (!source && !isImpersonal && !mayLack) return undefined;
   if (!isBehindQuote && isNarrative(text, cue, clause.end)) return undefined;
+  const isCertain = isBehindQuote || hasOwnVerb(text, sentence.first, clause.first);
+  if (!isCertain && source && !isSpeaker(text, source)) return undefined;
   const behind = Math.max(source?.end ?? 0, clause.end);
   const around = contentAround(context, { from: clause.first, behind });
   if (!around) return undefined;
@@ -60,29 +63,6 @@ function hasPronoun(text: AnnotatedText, { first, end }: TokenRange): boolean {
 /** Whether the source may stand before the content: Turkish 'Bakan, "…" dedi'. */
 function mayPrecede({ pack }: AnnotatedText): boolean {
   return pack.grammar.constructions.includes("content-before");
-}
-
-/** "…, señaló.", "…, insistió en rueda de prensa.": a verb whose subject is left out. */
-function isWithoutSubject({ text, cue }: CueContext, clause: TokenRange): boolean {
-  if (!text.pack.grammar.dropsSubjects || !cue.entry.isSpeech) return false;
-  const behind = Math.max(cue.head, cue.last) + 1;
-  if (behind >= clause.end || isAny(text, behind, Is.time | Is.adverb)) return true;
-  return text.pack.documentPrepositions.has(wordAt(text, behind).lower);
-}
-
-/** "…, pidió un vaso de agua *y se sentó*": the tale goes on, and nothing was reported. */
-function isNarrative(text: AnnotatedText, cue: VerbCue, end: number): boolean {
-  if (!text.pack.grammar.dropsSubjects || cue.entry.isSpeech) return false;
-  for (let at = cue.last + 1; at < end; at++) {
-    if (isAny(text, at, Is.coordinator) && isFiniteVerb(text, behindPronouns(text, at + 1))) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function behindPronouns(text: AnnotatedText, at: number): number {
-  return isAny(text, at, Is.objectPronoun | Is.negation) ? at + 1 : at;
 }
 
 /** Nothing but pronouns and the like before the verb: "s'est-il réjoui", "so sagte er". */
@@ -128,7 +108,11 @@ function isAside(text: AnnotatedText, clause: TokenRange, sentence: TokenRange):
   const comma = clause.first - 1;
   if (textAt(text, comma) !== "," || textAt(text, clause.end) !== ",") return false;
   if (isAny(text, sentence.first, Is.subordinator | Is.preposition | Is.adverb)) return false;
-  for (let at = sentence.first; at < comma; at++) if (textAt(text, at) === ",") return false;
+  for (let at = sentence.first; at < comma; at++) {
+    if (textAt(text, at) !== ",") continue;
+    at = behindRelative(text, at + 1, comma);
+    if (at < comma) return false;
+  }
   return comma > sentence.first;
 }
 
@@ -137,10 +121,17 @@ const MIN_CONTENT = 4;
 
 /** Where a relative clause that begins behind a comma at a token ends; else the token itself. */
 function behindRelative(text: AnnotatedText, at: number, limit: number): number {
-  if (textAt(text, at - 1) !== "," || !text.pack.grammar.commaOpensContent) return at;
+  if (textAt(text, at - 1) !== ",") return at;
+  if (isAny(text, at, Is.relative)) return commaBehind(text, at, limit);
+  if (!text.pack.grammar.commaOpensContent) return at;
+  const end = commaBehind(text, at, limit);
+  return isRelativeClause(text, { first: at, end }) ? end : at;
+}
+
+function commaBehind(text: AnnotatedText, at: number, limit: number): number {
   let end = at;
   while (end < limit && textAt(text, end) !== ",") end++;
-  return isRelativeClause(text, { first: at, end }) ? end : at;
+  return end;
 }
 
 /** Whether a whole clause stands before the inserted one, and no mere introduction. */
@@ -148,16 +139,30 @@ function isBehindClause(text: AnnotatedText, clause: TokenRange, sentence: Token
   const { first } = clause;
   const isSetOff = /^[,–—―-]$/.test(textAt(text, first - 1));
   if (!isSetOff || isAny(text, sentence.first, Is.subordinator)) return false;
-  for (let at = sentence.first; at < first; at++) {
-    at = behindRelative(text, at, first);
-    if (at >= first) break;
-    if (isFiniteVerb(text, at) || quotationFrom(text, at) || isBehindNoun(text, at)) return true;
-  }
+  if (hasOwnVerb(text, sentence.first, first)) return true;
   // Where capitals show the nouns, what follows them shows the verb: none was seen.
   if (text.pack.grammar.capitalisesNouns) return false;
   const isLast = clause.end >= sentence.end - 1;
   const isPlain = !isAny(text, sentence.first, Is.preposition | Is.adverb);
-  return isLast && isPlain && first - sentence.first > MIN_CONTENT;
+  const isLong = first - sentence.first > MIN_CONTENT;
+  return isLast && isPlain && isLong && !endsInName(text, first - 1, sentence.first);
+}
+
+/** Whether there is a verb or quotation in a range, relative clauses aside. */
+function hasOwnVerb(text: AnnotatedText, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    at = behindRelative(text, at, end);
+    if (at >= end) break;
+    if (isFiniteVerb(text, at) || quotationFrom(text, at) || isBehindNoun(text, at)) return true;
+  }
+  return false;
+}
+
+/** "El presidente, *Pedro Sánchez*, defendió …": what stands before the verb is its subject. */
+function endsInName(text: AnnotatedText, comma: number, limit: number): boolean {
+  let at = comma - 1;
+  while (at > limit && isAny(text, at, Is.capital | Is.linking)) at--;
+  return at > limit && at < comma - 1 && textAt(text, at) === ",";
 }
 
 function sourceOf(

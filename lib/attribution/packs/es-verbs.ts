@@ -1,26 +1,6 @@
 import { inflectSpanish } from "./inflect-spanish.ts";
 import { readVerbs } from "./pack-data.ts";
-
-/** The verbs of a list, each with the same words beside it: "ser" and "estar" with "seguro". */
-function withPartners(verbs: string, partners: string): string {
-  const list = partners.split(/\s+/).filter(Boolean);
-  return verbs
-    .split(" ")
-    .flatMap((verb) => list.map((partner) => `${verb}+${partner}`))
-    .join(" ");
-}
-
-/** "se mostró convencida": an adjective in either gender and number. */
-function agreeing(stems: string): string {
-  return stems
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((stem) => {
-      const endings = stem.endsWith("*") ? ["o", "a", "os", "as"] : ["e", "es"];
-      return endings.map((ending) => stem.slice(0, -1) + ending);
-    })
-    .join(" ");
-}
+import { agreeing, withPartners } from "./verb-lists.ts";
 
 const BLUNT = agreeing(
   "tajant- contundent- clar* rotund* categóric* explícit* direct* sincer* franc* escuet* fulminant- prudent- cautelos* crític* dur* sever* tajant- vehement-",
@@ -44,7 +24,7 @@ export const SPANISH_VERBS = readVerbs({
   inflect: inflectSpanish,
   classes: {
     none: `decir+es_decir dar+cuenta_de_que haber+que tener+que contar+con llegar+a_un_acuerdo
-      pedir+disculpas pedir+perdón señalar+con poner+de_relieve_su responder+a_una_denuncia`,
+      pedir+disculpas pedir+perdón señalar+con poner+de_relieve_su responder+a_una_denuncia responder+a_las_preguntas responder+a_preguntas responder+a_la_pregunta`,
     speech: `${IMPERSONAL}
  decir afirmar asegurar declarar explicar señalar indicar informar anunciar comunicar 
  relatar narrar añadir agregar apuntar apostillar puntualizar precisar matizar aclarar detallar

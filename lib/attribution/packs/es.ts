@@ -89,7 +89,8 @@ export const SPANISH: LanguagePack = {
   ),
   weakAccordingTo: phrases("para"),
   sourceNouns: words(
-    `historiador historiadora experto experta expertos expertas analista analistas especialista
+    `autoridad autoridades bomberos empresa empresas compañía banco club agencia instituto ayuntamiento alcaldía secretaría hospital universidad comisión comité consorcio concesionaria operadora fuente fuentes testigos asesoría consulado embajada federación entidad entidades dirección servicio servicios geólogo
+     historiador historiadora experto experta expertos expertas analista analistas especialista
      especialistas economista economistas investigador investigadora investigadores científico científica
      científicos sociólogo socióloga politólogo politóloga abogado abogada abogados fiscal fiscalía
      oposición gobierno ejecutivo ministro ministra ministerio presidente presidenta sindicato sindicatos
@@ -121,7 +122,7 @@ export const SPANISH: LanguagePack = {
     `presuntamente|supuestamente|al parecer|según parece|según se dice|según dicen|según cuentan|
      según se cuenta|por lo visto|dizque|aparentemente|pretendidamente|según se sabe|según ha trascendido|
      según trascendió|según se ha sabido|según se supo|según se informó|según se ha informado|
-     según las malas lenguas|según rumores|se dice que|a lo que parece|según se comenta|
+     según las malas lenguas|según rumores|a lo que parece|según se comenta|
      según consta`,
   ),
   denials: words(
@@ -164,7 +165,7 @@ export const SPANISH: LanguagePack = {
   conditionals: words("si"),
   relatives: words("que quien quienes cuyo cuya cuyos cuyas cual cuales donde"),
   personalRelatives: words("quien quienes"),
-  coordinators: words("y e o u pero sino mas ni"),
+  coordinators: words("y e o u pero sino ni"),
   joiners: words("y e o u"),
   subordinators: words(
     `porque aunque antes dado siempre cuando mientras si pues puesto como donde apenas conforme salvo excepto tras
@@ -175,7 +176,7 @@ export const SPANISH: LanguagePack = {
      tras vía versus salvo excepto como luego además junto`,
   ),
   linkingPrepositions: words("de del"),
-  placePrepositions: words("en para por con contra a al sobre"),
+  placePrepositions: words("en para contra"),
   agentPrepositions: words("por"),
   documentPrepositions: words("en desde"),
   objectPronouns: words("se le les lo los la las me te nos os"),
@@ -272,7 +273,7 @@ export const SPANISH: LanguagePack = {
      bajan crece crecen vuelve vuelven empieza empiezan comienza termina debe falta faltan cuesta cuestan
      vive viven muere mueren pierde pierden gana ganan juega juegan abre abren cierra cierran entra entran
      afecta afectan supone suponen permite permiten necesita necesitan incluye incluyen representa impide
-     obliga obligan busca buscan trata tratan carece carecen pesa pesan vale valen sirve sirven cumple
+     obliga obligan busca buscan trata tratan carece carecen pesa pesan  sirve sirven cumple
      cumplen requiere ofrece ofrecen recibe reciben alcanza alcanzan supera superan funciona funcionan
      sabe saben puede quiere corre corren mantiene mantienen`,
   ),
