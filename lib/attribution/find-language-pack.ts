@@ -2,9 +2,10 @@ import type { LanguagePack } from "./language-pack.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
 import { SPANISH } from "./packs/es.ts";
+import { PORTUGUESE } from "./packs/pt.ts";
 
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, GERMAN, SPANISH].map((pack) => [pack.language, pack]),
+  [ENGLISH, GERMAN, SPANISH, PORTUGUESE].map((pack) => [pack.language, pack]),
 );
 
 /**
