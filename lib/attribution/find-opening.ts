@@ -97,6 +97,8 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
 export function isInfinitive(text: AnnotatedText, at: number, limit: number): boolean {
   const suffixes = text.pack.infinitiveSuffixes;
   let verb = isAny(text, at, Is.infinitiveMark) ? at + 1 : at;
+  // "del lugar", "al salir": a noun, or a time.
+  if (verb === at && isAny(text, at - 1, Is.determiner | Is.preposition)) return false;
   if (isAny(text, verb, Is.negation)) verb++;
   const { lower, is } = wordAt(text, verb);
   if (verb >= limit || is & (Is.capital | Is.preposition | Is.determiner)) return false;

@@ -90,6 +90,8 @@ function readAccordingTo(place: PhrasePlace): Candidate | undefined {
 function isOtherWord(text: AnnotatedText, at: number, length: number): boolean {
   if (length !== 1 || !isAny(text, at, Is.asWord)) return false;
   if (isAny(text, at - 1, Is.preposition)) return true;
+  // "según el cual …": a relative clause.
+  if (isAny(text, at + 2, Is.relative) && isAny(text, at + 1, Is.determiner)) return true;
   let behind = at + 1;
   while (isAny(text, behind, Is.objectPronoun) && !isAny(text, behind, Is.determiner)) behind++;
   const { verb, is } = wordAt(text, behind);

@@ -219,6 +219,8 @@ export type LanguagePack = {
   possessiveSuffixes: readonly string[];
   /** Endings that are no part of a name: "Rusiyanın" is "Rusiya". */
   nameSuffixes: readonly string[];
+  /** Endings of a plural verb whose subject, if left out, is the place: "insisten en *el PP*". */
+  pluralSuffixes: readonly string[];
   finiteSuffixes: readonly string[];
   /** Finite verb forms that are common, irregular and no cue: they end a noun phrase. */
   finiteVerbs: ReadonlySet<string>;

@@ -1,6 +1,8 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, wordAt } from "./annotate-text.ts";
+import { clauseAround } from "./clause.ts";
 import type { CueContext } from "./cue-context.ts";
+import { documentIn } from "./find-subject.ts";
 import { isFiniteVerb } from "./noun-phrase.ts";
 import { isSourceNoun } from "./phrase-insertions.ts";
 import type { VerbCue } from "./verb-cue.ts";
@@ -37,4 +39,26 @@ export function isNarrative(text: AnnotatedText, cue: VerbCue, end: number): boo
 
 function behindPronouns(text: AnnotatedText, at: number): number {
   return isAny(text, at, Is.objectPronoun | Is.negation) ? at + 1 : at;
+}
+
+/**
+ * The place that speaks where a verb has no subject: "сообщили в *министерстве*", and, where only a
+ * plural says so, "insisten en *el Gobierno*".
+ */
+export function placeBeside(
+  text: AnnotatedText,
+  cue: VerbCue,
+  limit: number,
+): TokenRange | undefined {
+  const { citesPlaces } = text.pack.grammar;
+  if (!citesPlaces && !isPlural(text, cue.finite)) return undefined;
+  const { first, end } = clauseAround(text, cue.finite);
+  const place = documentIn(text, { first, end: Math.min(end, limit) }, cue.finite);
+  if (citesPlaces || !place) return place;
+  const isBeside = place.first - 1 === cue.last + 1 || place.end === cue.first;
+  return isBeside && isAny(text, place.first, Is.definite | Is.capital) ? place : undefined;
+}
+
+function isPlural({ pack, words }: AnnotatedText, at: number): boolean {
+  return pack.pluralSuffixes.some((suffix) => words[at]?.lower.endsWith(suffix));
 }

@@ -31,6 +31,9 @@ export function isFiniteVerb(text: AnnotatedText, at: number): boolean {
   const { verb } = wordAt(text, at);
   if (!verb) return false;
   if (verb.forms.past) return !isAny(text, at - 1, Is.determiner | Is.possessive);
+  // "La denuncia": the article that opens the sentence has a capital too.
+  const isNoun = text.pack.grammar.splitsVerbGroups && isAny(text, at - 1, Is.determiner);
+  if (isNoun && !isAny(text, at - 1, Is.subjectPronoun)) return false;
   return Boolean(verb.forms.third) && isAny(text, at - 1, Is.capital | Is.subjectPronoun);
 }
 

@@ -36,7 +36,7 @@ function asClause(text: AnnotatedText, context: CueContext): TokenRange | undefi
   let at = first;
   for (let commas = 0; commas <= MAX_COMMAS; commas++) {
     if (isAny(text, at, Is.coordinator)) return undefined;
-    if (isAny(text, at, Is.asWord)) {
+    if (isAny(text, behindLead(text, at, cue.first), Is.asWord)) {
       // "Según los vecinos, la policía informó …": a phrase of its own.
       if (commas > 0 && matchLength(text, at, text.pack.accordingTo) > 0) return undefined;
       const isSetOff = at === sentence.first || isAny(text, at - 1, Is.mark);
@@ -46,6 +46,13 @@ function asClause(text: AnnotatedText, context: CueContext): TokenRange | undefi
     at = clauseAround(text, at - 2).first;
   }
   return undefined;
+}
+
+/** "*Tal y* como dijo el ministro": behind what leads the word that opens the clause. */
+function behindLead(text: AnnotatedText, first: number, limit: number): number {
+  let at = first;
+  while (at < limit && isAny(text, at, Is.adverb | Is.coordinator)) at++;
+  return at;
 }
 
 function contentFrom(context: CueContext, end: number) {
@@ -68,7 +75,7 @@ function sourceOf({ text, cue }: CueContext, clause: TokenRange): TokenRange | u
 
 function betweenAsAndVerb(text: AnnotatedText, range: TokenRange): TokenRange | undefined {
   let { first } = range;
-  const skipped = Is.adverb | Is.time | Is.objectPronoun;
+  const skipped = Is.adverb | Is.time | Is.objectPronoun | Is.asWord | Is.coordinator;
   while (first < range.end && isAny(text, first, skipped) && !isAny(text, first, Is.determiner)) {
     first++;
   }

@@ -14,7 +14,7 @@ import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { followsQuotation, isAllQuotation } from "./find-content.ts";
 import { isInfinitive, isRelativeClause } from "./find-opening.ts";
 import { documentIn, subjectLeft, subjectRight } from "./find-subject.ts";
-import { isNarrative, isSpeaker, isWithoutSubject } from "./left-out-subject.ts";
+import { isNarrative, isSpeaker, isWithoutSubject, placeBeside } from "./left-out-subject.ts";
 import { isBehindNoun, isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -179,6 +179,5 @@ function sourceOf(
   const limit = sentenceOfCue(context).end;
   if (!isFirst) return subjectLeft(text, cue);
   const subject = subjectRight(text, cue, Math.max(clause.end, limit));
-  const isPlace = !subject && text.pack.grammar.citesPlaces;
-  return isPlace ? documentIn(text, clause, cue.finite) : subject;
+  return subject ?? placeBeside(text, cue, limit);
 }

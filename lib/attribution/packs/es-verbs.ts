@@ -23,9 +23,9 @@ const IMPERSONAL = `decir+se informar+se saber+se anunciar+se comunicar+se conoc
 export const SPANISH_VERBS = readVerbs({
   inflect: inflectSpanish,
   classes: {
-    none: `decir+es_decir dar+cuenta_de_que haber+que tener+que contar+con llegar+a_un_acuerdo
+    none: `decir+adiós decir+nada dar+cuenta_de_que haber+que tener+que contar+con llegar+a_un_acuerdo
       pedir+disculpas pedir+perdón señalar+con poner+de_relieve_su responder+a_una_denuncia responder+a_las_preguntas responder+a_preguntas responder+a_la_pregunta`,
-    speech: `${IMPERSONAL}
+    speech: `${IMPERSONAL} constar figurar poder+saber dar+por_probado considerar+probado dar+por_acreditado
  decir afirmar asegurar declarar explicar señalar indicar informar anunciar comunicar 
  relatar narrar añadir agregar apuntar apostillar puntualizar precisar matizar aclarar detallar
  subrayar destacar resaltar recalcar remarcar enfatizar incidir insistir reiterar repetir recordar
@@ -79,7 +79,7 @@ export const SPANISH_VERBS = readVerbs({
       ser+de_la_opinión ser+del_parecer dar+por_sentado dar+por_descontado albergar+la_esperanza
       abrigar+la_esperanza expresar+su_confianza expresar+su_preocupación
       ${withPartners("mostrar estar declarar decir manifestar confesar", STANCE)}`,
-    discovery: `contar mantener reconocer aceptar establecer contemplar recoger reflejar consignar figurar constar mostrar demostrar probar comprobar evidenciar revelar arrojar indicar concluir
+    discovery: `contar mantener reconocer aceptar establecer contemplar recoger reflejar consignar mostrar demostrar probar comprobar evidenciar revelar arrojar indicar concluir
       determinar descubrir hallar encontrar detectar apuntar sugerir documentar acreditar cifrar
       señalar reflejar atestiguar verificar constatar situar desprender deducir inferir poner+en_evidencia
       sacar+a_la_luz`,

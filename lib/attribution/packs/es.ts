@@ -25,7 +25,7 @@ const ESTAR = `está están estaba estaban estuvo estuvieron estará estarán es
   estado estar estando`;
 
 const MODALS = `puede pueden podía podían pudo pudieron podrá podrán podría podrían pueda puedan pudiera
-  pudieran debe deben debía debían debió debieron deberá deberán debería deberían deba deban suele suelen
+  pudieran podido debe deben debía debían debió debieron deberá deberán debería deberían deba deban suele suelen
   solía solían quiere quieren quería querían quiso quisieron quisiera querría`;
 
 /** "a juicio de": each variant with "de" and with the article drawn in. */
@@ -123,7 +123,7 @@ export const SPANISH: LanguagePack = {
      según se cuenta|por lo visto|dizque|aparentemente|pretendidamente|según se sabe|según ha trascendido|
      según trascendió|según se ha sabido|según se supo|según se informó|según se ha informado|
      según las malas lenguas|según rumores|a lo que parece|según se comenta|
-     según consta`,
+     según las crónicas`,
   ),
   denials: words(
     `niega niegan negó negaron negaba negaban negado negando negar negará desmiente desmienten desmintió
@@ -165,7 +165,7 @@ export const SPANISH: LanguagePack = {
   conditionals: words("si"),
   relatives: words("que quien quienes cuyo cuya cuyos cuyas cual cuales donde"),
   personalRelatives: words("quien quienes"),
-  coordinators: words("y e o u pero sino ni"),
+  coordinators: words("y e o u pero sino ni mientras"),
   joiners: words("y e o u"),
   subordinators: words(
     `porque aunque antes dado siempre cuando mientras si pues puesto como donde apenas conforme salvo excepto tras
@@ -239,9 +239,10 @@ export const SPANISH: LanguagePack = {
     `también además asimismo igualmente incluso aún todavía ya ahora hoy ayer anoche entonces luego después
      antes finalmente así sólo solo solamente apenas casi muy más menos tan bastante
      siempre nunca jamás tampoco quizá quizás acaso aquí allí allá ahí pronto tarde temprano mientras
-     aparte encima rotundamente ayer recién nuevamente textualmente`,
+     aparte encima rotundamente ayer recién nuevamente textualmente tal tanto`,
   ),
   adverbSuffixes: ["mente"],
+  pluralSuffixes: ["n"],
   gerundSuffixes: ["ando", "iendo", "yendo"],
   finiteSuffixes: [
     "ó",

@@ -20,6 +20,7 @@ const IRREGULAR = new Map<string, Parts>(
    ver ve,ven,vé,vén vio,vieron,veía,veían,vió visto viendo ver|
    saber sabe,saben supo,supieron,sabía,sabían sabido sabiendo sabr|
    querer quiere,quieren quiso,quisieron,quería,querían querido queriendo querr|
+   poder puede,pueden pudo,pudieron,podía,podían podido pudiendo podr|
    dar da,dan dio,dieron,daba,daban dado dando dar|
    ser es,son fue,fueron,era,eran sido siendo ser|
    estar está,están estuvo,estuvieron,estaba,estaban estado estando estar|

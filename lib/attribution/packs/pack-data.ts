@@ -87,6 +87,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   pastSuffixes: [],
   possessiveSuffixes: [],
   nameSuffixes: [],
+  pluralSuffixes: [],
   finiteSuffixes: [],
   finiteVerbs: NO_WORDS,
 };

@@ -38,9 +38,9 @@ function leading(verb: string, links: string): string {
 export const PORTUGUESE_VERBS = readVerbs({
   inflect: inflectPortuguese,
   classes: {
-    none: `ter+que contar+com chegar+a_um_acordo pedir+desculpa pedir+desculpas pedir+licença responder+às_perguntas responder+a_perguntas responder+à_pergunta
+    none: `dizer+adeus dizer+nada ter+que contar+com chegar+a_um_acordo pedir+desculpa pedir+desculpas pedir+licença responder+às_perguntas responder+a_perguntas responder+à_pergunta
       falar+ao_telefone falar+ao_celular`,
-    speech: `${IMPERSONAL} ${leading("voltar", "a")} ${leading("chegar", "a")} ${leading("vir", "a")}
+    speech: `${IMPERSONAL} constar figurar avançar poder+apurar dar+como_provado considerar+provado ${leading("voltar", "a")} ${leading("chegar", "a")} ${leading("vir", "a")}
       ${leading("acabar", "por")} ${leading("tornar", "a")} ${leading("passar", "a")}
       acabar+dizendo acabar+admitindo acabar+reconhecendo terminar+dizendo limitar+a_dizer
       dizer afirmar garantir assegurar declarar explicar assinalar indicar informar anunciar comunicar
@@ -74,7 +74,7 @@ export const PORTUGUESE_VERBS = readVerbs({
       debochar troçar continuar prosseguir seguir começar iniciar principiar terminar finalizar rematar
       encerrar fechar emocionar orgulhar surpreender espantar estranhar indignar irritar desesperar
       resignar regozijar reagir refletir filosofar divagar conversar prosear conjeturar consolar saudar
-      despedir cortar interromper intervir atalhar pronunciar discursar arrancar avançar publicar
+      despedir cortar interromper intervir atalhar pronunciar discursar arrancar publicar
       intitular titular esbravejar resmungar tartamudear gaguejar ralhar troar corrigir
       pregar recomendar animar encorajar ensinar dramatizar minimizar aprofundar discursar questionar`,
     opinion: `acreditar crer pensar considerar opinar estimar julgar entender supor imaginar suspeitar
@@ -88,7 +88,7 @@ export const PORTUGUESE_VERBS = readVerbs({
       ${withPartners("mostrar estar declarar dizer manifestar confessar afirmar assumir revelar", STANCE)}`,
     discovery: `mostrar demonstrar provar comprovar evidenciar indicar concluir apontar determinar descobrir
       encontrar detectar detetar sugerir documentar atestar apurar verificar identificar estabelecer
-      manter aceitar contemplar refletir recolher constar figurar contabilizar deduzir inferir
+      manter aceitar contemplar refletir recolher  contabilizar deduzir inferir
       trazer ler trazer+a_público pôr+a_nu pôr+em_evidência`,
     demand: `pedir exigir reclamar reivindicar solicitar rogar suplicar implorar requerer instar urgir
       conclamar ordenar mandar encarregar recomendar aconselhar sugerir propor convidar exortar apelar

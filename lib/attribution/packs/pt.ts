@@ -24,7 +24,7 @@ const ESTAR = `está estão estava estavam esteve estiveram estará estarão est
 
 const MODALS = `pode podem podia podiam pôde puderam poderá poderão poderia poderiam possa possam pudesse deve
   devem devia deviam deverá deverão deveria deveriam deva devam vai vão ia iam irá irão iria iriam
-  costuma costumam quer querem queria queriam quis`;
+  costuma costumam quer querem queria queriam quis podido`;
 
 /** "na avaliação de": each variant with "de" and with the articles drawn in. */
 function withOf(list: string): string {
@@ -123,7 +123,7 @@ export const PORTUGUESE: LanguagePack = {
      existe a expectativa de|é sabido|é público|veio a público|veio à tona|corre a notícia de`,
   ),
   hearsay: phrases(
-    `supostamente|alegadamente|ao que parece|ao que tudo indica|ao que consta|segundo consta|segundo se diz|
+    `supostamente|alegadamente|ao que parece|ao que tudo indica|ao que consta|segundo se diz|
      segundo dizem|segundo se sabe|presumivelmente|pretensamente|aparentemente|ao que se sabe|
      segundo rumores|pelo visto|pelos vistos|segundo se apurou|conforme se noticiou|
      como se sabe|segundo foi noticiado|segundo se comenta`,
@@ -155,7 +155,7 @@ export const PORTUGUESE: LanguagePack = {
   conditionals: words("se caso"),
   relatives: words("que quem cujo cuja cujos cujas qual quais onde"),
   personalRelatives: words("quem"),
-  coordinators: words("e ou mas porém contudo nem"),
+  coordinators: words("e ou mas porém contudo nem enquanto"),
   joiners: words("e ou"),
   subordinators: words(
     `porque embora quando enquanto se caso pois como onde conforme salvo exceto após depois antes até desde
@@ -231,7 +231,7 @@ export const PORTUGUESE: LanguagePack = {
   adverbs: words(
     `também ainda já agora hoje ontem então depois antes finalmente assim só somente apenas quase muito mais
      menos tão bastante sempre nunca jamais tampouco talvez aqui ali lá aí cedo tarde enquanto aliás
-     inclusive novamente porém todavia contudo entretanto igualmente outrossim textualmente além`,
+     inclusive novamente porém todavia contudo entretanto igualmente outrossim textualmente além tal`,
   ),
   adverbSuffixes: ["mente"],
   gerundSuffixes: ["ando", "endo", "indo"],
