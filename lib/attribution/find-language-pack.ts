@@ -2,13 +2,18 @@ import type { LanguagePack } from "./language-pack.ts";
 import { AZERBAIJANI } from "./packs/az.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
+import { SPANISH } from "./packs/es.ts";
 import { ARMENIAN } from "./packs/hy.ts";
+import { PORTUGUESE } from "./packs/pt.ts";
 import { RUSSIAN } from "./packs/ru.ts";
 import { TURKISH } from "./packs/tr.ts";
 
 /** All packs by language. */
 export const LANGUAGE_PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, GERMAN, TURKISH, AZERBAIJANI, RUSSIAN, ARMENIAN].map((pack) => [pack.language, pack]),
+  [ENGLISH, ARMENIAN, AZERBAIJANI, GERMAN, PORTUGUESE, RUSSIAN, SPANISH, TURKISH].map((pack) => [
+    pack.language,
+    pack,
+  ]),
 );
 
 /**

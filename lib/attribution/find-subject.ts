@@ -45,7 +45,7 @@ function opensWithClause(text: AnnotatedText, cue: VerbCue): boolean {
 /** The subject before a verb; undefined where an adverbial stands there. */
 export function subjectLeft(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
   if (text.pack.subjectStartSuffixes.length > 0) return subjectAmongAdjuncts(text, cue);
-  const whole = subjectBefore(text, cue);
+  const whole = nounWithRelative(text, cue) ?? subjectBefore(text, cue);
   const before = whole && cutAtEnding(text, whole);
   const isAdjunct =
     before && hasEnding(wordAt(text, before.end - 1).lower, text.pack.adjunctSuffixes);
@@ -86,6 +86,22 @@ function behindAdjuncts(text: AnnotatedText, first: number, limit: number): numb
   }
   return at;
 }
+/** "*Los vecinos que viven allí* dicen": the noun before a relative clause that no comma sets off. */
+function nounWithRelative(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  const limit = text.sentences[cue.sentence]?.first ?? cue.first;
+  if (isAny(text, cue.first - 1, Is.relative)) return undefined;
+  for (let at = cue.first - 2; at > limit; at--) {
+    if (endsPhrase(text, at) || isAny(text, at, Is.mark)) return undefined;
+    if (!isAny(text, at, Is.relative) || !isAny(text, at, Is.complementizer)) continue;
+    const noun = phraseBefore(text, at, limit);
+    const isFirst = noun && (noun.first === limit || isAny(text, noun.first - 1, STARTS_CLAUSE));
+    if (isFirst && !isAny(text, at - 1, NO_NOUN)) return { first: noun.first, end: cue.first };
+  }
+  return undefined;
+}
+
+const STARTS_CLAUSE = Is.mark | Is.time | Is.adverb;
+const NO_NOUN = Is.preposition | Is.adverb | Is.time | Is.subordinator | Is.coordinator | Is.mark;
 
 function opensAdverbial(text: AnnotatedText, at: number): boolean {
   // "zwei Tage nach der Wahl": a time, whatever it begins with.
@@ -104,6 +120,7 @@ export function subjectRight(
   const end = Math.min(limit, text.sentences[cue.sentence]?.end ?? 0);
   // "ասել է նախարարը": behind an auxiliary that follows its verb.
   if (cue.finite === cue.head && cue.last === at && isAny(text, at, Is.auxiliary)) at++;
+  at = behindAside(text, at, end);
   const place = placeSource(text, cue, { first: at, end });
   if (place) return place;
   const last = Math.min(end, at + MAX_ADJUNCTS);
@@ -118,6 +135,19 @@ export function subjectRight(
   }
   const phrase = cutAtEnding(text, phraseFrom(text, at, end));
   return phrase && cutAtCue(phrase, cue);
+}
+
+/** The longest aside between a verb and its subject, in tokens. */
+const MAX_ASIDE = 8;
+
+/** "relata, *ainda abalado*, o agricultor": behind what stands between commas. */
+function behindAside(text: AnnotatedText, at: number, limit: number): number {
+  if (textAt(text, at) !== "," || !text.pack.grammar.dropsSubjects) return at;
+  for (let next = at + 1; next < Math.min(limit, at + MAX_ASIDE); next++) {
+    if (isQuoted(text, next)) return at;
+    if (textAt(text, next) === ",") return next + 1;
+  }
+  return at;
 }
 
 /** Behind an auxiliary if the subject stands there ("hat *X* gesagt"), else behind the verb. */
@@ -153,8 +183,15 @@ function startsSubject(text: AnnotatedText, at: number): boolean {
   return (
     lower !== "" &&
     !(is & (Is.mark | Is.coordinator | Is.subordinator | Is.negation)) &&
-    !(is & Is.number)
+    !(is & Is.number) &&
+    !hasInfinitiveEnding(text, lower)
   );
+}
+
+/** "dijo *desconocer* los hechos": a bare infinitive is no subject. */
+function hasInfinitiveEnding({ pack }: AnnotatedText, lower: string): boolean {
+  if (!pack.grammar.dropsSubjects) return false;
+  return pack.infinitiveSuffixes.some((suffix) => lower.endsWith(suffix));
 }
 
 /** The position behind one adverb, object pronoun or adjunct; `at` itself if there is none. */

@@ -78,6 +78,8 @@ export type Grammar = {
   quotesNames: boolean;
   /** A comma alone may open reported speech: "Er sagte, er komme". */
   commaOpensContent: boolean;
+  /** A finite verb needs no subject: "La ley es justa, señaló." */
+  dropsSubjects: boolean;
   /** Commas set off "according to X"; without them its content goes on around it. */
   setsOffPhrases: boolean;
   /** A semicolon ends what a cue reports. False for English, which was measured without. */
@@ -92,6 +94,8 @@ export type WordSplits = {
   prefixes: readonly string[];
   /** Cut off behind: with "-t-il", "a-t-il" is "a" and "il". */
   suffixes: readonly string[];
+  /** Cut off behind and left with their hyphen: Portuguese "diz-se" is "diz" and "-se", not "se". */
+  enclitics?: readonly string[];
 };
 
 /** A noun that can carry content: "the claim that", "her call for". */
@@ -169,6 +173,8 @@ export type LanguagePack = {
   complementizers: ReadonlySet<string>;
   /** Marks behind a cue or label that open its content: ":", in Armenian also "." and "՝". */
   colons: ReadonlySet<string>;
+  /** Prepositions that may lead a complementizer: Spanish "*de* que", "*en* que". */
+  thatPrepositions: ReadonlySet<string>;
   /** Words that close content in front of its cue: Turkish "diye". */
   quotatives: ReadonlySet<string>;
   /** Endings of a clause made a noun, which is content in front of its cue: Turkish "-dığını". */

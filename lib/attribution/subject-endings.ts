@@ -13,7 +13,8 @@ export function placeSource(
   cue: VerbCue,
   { first, end }: TokenRange,
 ): TokenRange | undefined {
-  if (!mayLackSubject(text, cue)) return undefined;
+  // Where articles show a subject, a place is the last resort: see placeBeside.
+  if (text.pack.grammar.dropsSubjects || !mayLackSubject(text, cue)) return undefined;
   for (let at = first; at < end; at++) {
     const isPlace = text.pack.documentPrepositions.has(wordAt(text, at).lower);
     if (isPlace && !isAny(text, at + 1, Is.time | Is.number)) {

@@ -56,6 +56,7 @@ export const AZERBAIJANI: LanguagePack = {
     splitsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: false,
+    dropsSubjects: false,
     setsOffPhrases: false,
     semicolonEndsContent: true,
     possessorFollows: false,

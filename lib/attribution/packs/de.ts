@@ -33,6 +33,7 @@ export const GERMAN: LanguagePack = {
     splitsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: true,
+    dropsSubjects: false,
     setsOffPhrases: false,
     semicolonEndsContent: true,
     possessorFollows: true,

@@ -26,6 +26,7 @@ export const ENGLISH: LanguagePack = {
     splitsVerbGroups: false,
     quotesNames: false,
     commaOpensContent: false,
+    dropsSubjects: false,
     setsOffPhrases: true,
     semicolonEndsContent: false,
     possessorFollows: false,

@@ -24,6 +24,7 @@ export const ARMENIAN: LanguagePack = {
     splitsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: false,
+    dropsSubjects: false,
     setsOffPhrases: true,
     semicolonEndsContent: true,
     possessorFollows: false,

@@ -55,6 +55,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   negations: NO_WORDS,
   infinitiveMarks: NO_WORDS,
   complementizers: NO_WORDS,
+  thatPrepositions: NO_WORDS,
   colons: new Set([":"]),
   quotatives: NO_WORDS,
   complementSuffixes: [],

@@ -65,6 +65,7 @@ export const RUSSIAN: LanguagePack = {
     splitsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: false,
+    dropsSubjects: false,
     setsOffPhrases: true,
     semicolonEndsContent: true,
     possessorFollows: true,
