@@ -5,6 +5,7 @@ import { findSentences } from "../text/split-sentences.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { isSpoken } from "./is-spoken.ts";
 import type { LanguagePack } from "./language-pack.ts";
+import { splitQuotations } from "./split-quotations.ts";
 import { splitWords } from "./split-words.ts";
 import { NO_WORD, type Word, wordReader } from "./word-class.ts";
 
@@ -36,16 +37,20 @@ export function annotateText(
   const lines = findBlocks(text, declared);
   const blocks = blockRanges(tokens, lines);
   const marked = pairQuotes(text, { tokens, blocks: lines }).filter(({ depth }) => depth === 0);
-  const quotations = pack.grammar.quotesNames
+  const spoken = pack.grammar.quotesNames
     ? marked.filter((quotation) => isSpoken(quotation, tokens))
     : marked;
+  const words = tokens.map(wordReader(pack));
+  const quotations = pack.grammar.insertsInQuotes
+    ? splitQuotations({ tokens, words }, spoken)
+    : spoken;
   const sentences = findSentences({ tokens, quotations, blocks }, pack.language);
   const quoted = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
   return {
     text,
     pack,
     tokens,
-    words: tokens.map(wordReader(pack)),
+    words,
     blocks,
     sentences,
     quotations,

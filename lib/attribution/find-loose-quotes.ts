@@ -2,7 +2,7 @@ import type { Quotation, TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, textAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { isAllQuotation } from "./find-content.ts";
-import { leadingPhrase } from "./noun-phrase.ts";
+import { leadingPhrase, phraseFrom } from "./noun-phrase.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
 import { Is } from "./word-class.ts";
 
@@ -92,6 +92,14 @@ function speakerNear(
 function namedSubject(text: AnnotatedText, before: TokenRange): TokenRange | undefined {
   if (before.end <= before.first) return undefined;
   const subject = leadingPhrase(text, before);
+  if (isRole(text, before)) return before;
   if (!subject || isAny(text, subject.first, Is.preposition)) return undefined;
   return isAny(text, subject.end - 1, Is.capital) ? subject : undefined;
+}
+
+/** "Le patron des routiers : «…»": a role and nothing else, in the languages read by grammar. */
+function isRole(text: AnnotatedText, { first, end }: TokenRange): boolean {
+  if (!text.pack.grammar.splitsVerbGroups || textAt(text, end) !== ":") return false;
+  if (!isAny(text, first, Is.determiner | Is.title)) return false;
+  return phraseFrom(text, first, end).end === end;
 }

@@ -57,17 +57,43 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   if (before === "," && text.pack.grammar.commaOpensContent)
     return openingBehindComma(text, at, limit);
   const isNear = !hasVerb && at - first < 8;
-  if (isNear && isInfinitive(text, at, limit)) return { at, frame: "infinitive" };
+  if (isNear && isInfinitive(text, { first, at, limit })) return { at, frame: "infinitive" };
   return undefined;
 }
 
 /** "zu gehen" and "de partir", or a verb whose ending shows an infinitive. */
-function isInfinitive(text: AnnotatedText, at: number, limit: number): boolean {
-  const suffixes = text.pack.infinitiveSuffixes;
-  const verb = isAny(text, at, Is.infinitiveMark) ? at + 1 : at;
-  const { lower, is } = wordAt(text, verb);
-  if (verb >= limit || is & (Is.capital | Is.preposition | Is.determiner)) return false;
-  return suffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));
+function isInfinitive(
+  text: AnnotatedText,
+  { first, at, limit }: { first: number; at: number; limit: number },
+): boolean {
+  const isMarked = isAny(text, at, Is.infinitiveMark);
+  const isBeside = isAny(text, at, Is.auxiliary) || isBesideVerb(text, first, at);
+  if (!isMarked && (isAny(text, at, Is.determiner) || !isBeside)) return false;
+  return startsInfinitive(text, isMarked ? at + 1 : at, limit);
+}
+
+/** Whether an infinitive begins at a token: "partir", "ne pas le dire". */
+export function startsInfinitive(text: AnnotatedText, at: number, limit: number): boolean {
+  let verb = at;
+  while (verb < limit && isAny(text, verb, Is.negation | Is.objectPronoun | Is.adverb)) verb++;
+  return verb < limit && looksInfinitive(text, verb);
+}
+
+/** Without a mark an infinitive stands beside its verb: "assure avoir", but "dit l'affaire". */
+function isBesideVerb(text: AnnotatedText, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) {
+    if (isAny(text, i, Is.determiner) || !isAny(text, i, Is.adverb | Is.time)) return false;
+  }
+  return true;
+}
+
+function looksInfinitive(text: AnnotatedText, at: number): boolean {
+  const { lower, is, verb, partnered } = wordAt(text, at);
+  if (is & (Is.capital | Is.preposition | Is.determiner | Is.time)) return false;
+  const isKnown = verb?.forms.base || partnered.some(({ forms }) => forms.base);
+  return text.pack.infinitiveSuffixes.some((suffix) => {
+    return isKnown || (lower.length > suffix.length + 1 && lower.endsWith(suffix));
+  });
 }
 
 /**

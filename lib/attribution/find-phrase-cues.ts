@@ -12,6 +12,7 @@ import {
   readHearsay,
 } from "./phrase-evidentials.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
+import { isViewpoint } from "./phrase-viewpoint.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
@@ -28,7 +29,7 @@ export function findPhraseCues(
       const part = partAround(text, at, sentence);
       const place = { text, at, sentence: part, index, cues: cuesOf(index) };
       const candidate =
-        readHearsay(place) ??
+        (isNamed(text, at) ? undefined : readHearsay(place)) ??
         readAccordingTo(place) ??
         readBehindSource(place) ??
         readVerbless(place) ??
@@ -37,6 +38,12 @@ export function findPhraseCues(
     }
   });
   return found;
+}
+
+/** "dit-on *dans l'entourage de*": a longer phrase than the rumour's names the source. */
+function isNamed(text: AnnotatedText, at: number): boolean {
+  const { accordingTo, hearsay } = text.pack;
+  return matchLength(text, at, accordingTo) > matchLength(text, at, hearsay);
 }
 
 /** The sentence, or the part of it between semicolons where these end a report. */
@@ -51,7 +58,7 @@ function partAround(text: AnnotatedText, at: number, sentence: TokenRange): Toke
 /** The first words of all phrases: few words of a text can begin one. */
 function openingWords(pack: LanguagePack): Set<string> {
   const { accordingTo, weakAccordingTo, behindSource, insertions, evidentials, hearsay } = pack;
-  const before = [...accordingTo, ...weakAccordingTo, ...insertions];
+  const before = [...accordingTo, ...weakAccordingTo, ...pack.viewpoints, ...insertions];
   const phrases = [...before, ...behindSource, ...evidentials, ...hearsay];
   return new Set(phrases.map(([first = ""]) => first));
 }
@@ -60,12 +67,15 @@ function openingWords(pack: LanguagePack): Set<string> {
 function readAccordingTo(place: PhrasePlace): Candidate | undefined {
   const { text, at, sentence } = place;
   const strong = matchLength(text, at, text.pack.accordingTo);
-  const length = strong || matchLength(text, at, text.pack.weakAccordingTo);
+  const viewpoint = strong > 0 ? 0 : matchLength(text, at, text.pack.viewpoints);
+  const length = strong || viewpoint || matchLength(text, at, text.pack.weakAccordingTo);
   if (length === 0 || at + length >= sentence.end || isAny(text, at - 1, Is.determiner)) {
     return undefined;
   }
   const source = sourceOf(text, at + length, sentence.end);
-  if (!mayBeSource(text, source, strong > 0)) return undefined;
+  const isSource =
+    viewpoint > 0 ? isViewpoint(text, at, source) : mayBeSource(text, source, strong > 0);
+  if (!isSource) return undefined;
   const isLeading = isAtClauseStart(text, at, sentence.first);
   if (isLeading && source.end >= sentence.end - 1) source.end = lastComma(text, source);
   const content = isLeading
@@ -112,8 +122,18 @@ function sourceOf(text: AnnotatedText, first: number, limit: number): TokenRange
   if (!text.pack.grammar.setsOffPhrases) return phraseFrom(text, first, limit);
   let end = first;
   while (end < limit && !endsPhrase(text, end) && textAt(text, end) !== ",") end++;
+  if (opensClause(text, end)) return { first, end: Math.max(end, first + 1) };
   const whole = phraseFrom(text, first, limit);
   return { first, end: Math.max(end, whole.end, first + 1) };
+}
+
+/** "Selon le maire, *la ville* compte …": no apposition, unless it names a role ("le maire"). */
+function opensClause(text: AnnotatedText, comma: number): boolean {
+  // English was measured without this.
+  if (!text.pack.grammar.splitsVerbGroups) return false;
+  if (!isAny(text, comma + 1, Is.determiner)) return false;
+  const isNamed = isAny(text, comma - 1, Is.capital);
+  return !isNamed || !(isAny(text, comma + 2, Is.title) || isAny(text, comma + 3, Is.title));
 }
 
 /** The last comma in a range: what follows it is no apposition but the content. */

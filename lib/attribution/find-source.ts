@@ -1,5 +1,12 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, quotationTo, textAt } from "./annotate-text.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  quotationTo,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
 import {
   endsPhrase,
   isFiniteVerb,
@@ -29,8 +36,16 @@ export function subjectBefore(text: AnnotatedText, cue: VerbCue): TokenRange | u
   if (isAny(text, end - 1, Is.coordinator)) return undefined;
   const phrase = phraseBefore(text, end, limit);
   // "A report published on Monday *said*": what stands beside the verb is no subject.
-  if (!phrase || isAny(text, phrase.first, Is.preposition | Is.time)) return undefined;
+  if (!phrase) return undefined;
+  const isAdjunct = isAny(text, phrase.first, Is.preposition | Is.time);
+  if (isAdjunct && !isPartitive(text, phrase.first)) return undefined;
   return withEarlierNames(text, phrase, limit);
+}
+
+/** "*De* nombreux experts": a preposition that stands for an article. */
+export function isPartitive(text: AnnotatedText, at: number): boolean {
+  if (!text.pack.partitives.has(wordAt(text, at).lower)) return false;
+  return !isAny(text, at + 1, Is.determiner | Is.capital | Is.time | Is.number);
 }
 
 /** "Cruz, Rubio and Bush": the names of a list before its last pair. */

@@ -1,6 +1,6 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
-import { subjectBefore } from "./find-source.ts";
+import { isPartitive, subjectBefore } from "./find-source.ts";
 import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -50,7 +50,32 @@ function opensAdverbial(text: AnnotatedText, at: number): boolean {
   // "zwei Tage nach der Wahl": a time, whatever it begins with.
   if (isAny(text, at, Is.determiner) && isAny(text, at + 1, Is.time)) return true;
   if (isAny(text, at, Is.determiner | Is.subjectPronoun)) return false;
+  if (isPartitive(text, at)) return false;
   return isAny(text, at, Is.preposition | Is.subordinator | Is.adverb | Is.time | Is.asWord);
+}
+
+/**
+ * The subject of the sentence's main verb, for a verb that has none of its own: "*Il* a refusé,
+ * assurant que …".
+ */
+export function mainSubject(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  const sentence = text.sentences[cue.sentence];
+  let at = sentence?.first ?? cue.first;
+  while (at < cue.first && !isFiniteVerb(text, at)) {
+    if (opensRelative(text, at)) while (at < cue.first && textAt(text, at + 1) !== ",") at++;
+    at++;
+  }
+  if (at >= cue.first) return undefined;
+  while (isAny(text, at - 1, Is.objectPronoun | Is.negation) && at - 1 > (sentence?.first ?? 0))
+    at--;
+  return subjectLeft(text, { ...cue, first: at, finite: at });
+}
+
+/** ", qui s'expriment …,": what stands in it is no clause of its own. */
+export function opensRelative(text: AnnotatedText, at: number): boolean {
+  if (textAt(text, at - 1) !== ",") return false;
+  const pronoun = isAny(text, at, Is.preposition) ? at + 1 : at;
+  return isAny(text, pronoun, Is.relative);
 }
 
 /** The subject behind a verb, before `limit`. */
@@ -64,11 +89,20 @@ export function subjectRight(
   const last = Math.min(end, at + MAX_ADJUNCTS);
   while (at < last && !startsSubject(text, at)) {
     const next = behindAdjunct(text, at, end);
-    if (next === at) return undefined;
+    if (next === at) break;
     at = next;
   }
-  if (at >= last) return undefined;
-  return cutAtCue(phraseFrom(text, at, end), cue);
+  if (at >= last || !startsSubject(text, at)) at = nameBefore(text, at, cue.head + 1);
+  return at < 0 ? undefined : cutAtCue(phraseFrom(text, at, end), cue);
+}
+
+/** "raconte à la radio *Anne Lee*, …": a name that nothing parts from the adjunct before it; or -1. */
+function nameBefore(text: AnnotatedText, end: number, limit: number): number {
+  if (text.pack.grammar.capitalisesNouns || !text.pack.grammar.keepsVerbGroups) return -1;
+  let at = end - 1;
+  while (at > limit && isAny(text, at, Is.capital) && !isAny(text, at, Is.upper)) at--;
+  const isName = at + 1 < end && at > limit && !isAny(text, at, Is.preposition | Is.determiner);
+  return isName ? at + 1 : -1;
 }
 
 /** Behind an auxiliary if the subject stands there ("hat *X* gesagt"), else behind the verb. */

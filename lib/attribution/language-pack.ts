@@ -82,6 +82,10 @@ export type Grammar = {
   semicolonEndsContent: boolean;
   /** A noun's possessor stands behind it: "die Behauptung des Ministers, dass". */
   possessorFollows: boolean;
+  /** A cue stands inside the marks of the quotation it interrupts: «Oui, dit-il, je viens». */
+  insertsInQuotes?: boolean;
+  /** Little but adverbs and pronouns parts an auxiliary from its participle: French "a déjà dit". */
+  keepsVerbGroups?: boolean;
 };
 
 /** Where one written word is cut into several. All in lower case with a straight apostrophe. */
@@ -121,6 +125,11 @@ export type LanguagePack = {
   accordingTo: Phrases;
   /** Those that often mean something else: "per". */
   weakAccordingTo: Phrases;
+  /**
+   * Phrases before a person, set off by commas, whose opinion the sentence is: French "Pour le
+   * maire, …".
+   */
+  viewpoints: Phrases;
   /** Phrases behind a source: German "zufolge", Turkish "göre". */
   behindSource: Phrases;
   /**
@@ -184,6 +193,12 @@ export type LanguagePack = {
   /** Those of one thing: "a landmine blast" is a noun, for "blast" would need several subjects. */
   singularDeterminers: ReadonlySet<string>;
   subjectPronouns: ReadonlySet<string>;
+  /** Subjects that stand for nobody: French "on". The document or place named is the source. */
+  impersonalPronouns: ReadonlySet<string>;
+  /** Prepositions that also open a subject: French "*De* nombreux experts estiment". */
+  partitives: ReadonlySet<string>;
+  /** Pronouns that make "to be" an auxiliary of the active voice: French "s'est félicité". */
+  reflexives: ReadonlySet<string>;
   /** Pronouns that show a speaker label before them to be one: "Lee: Ich habe …". */
   firstPersons: ReadonlySet<string>;
   /** Pronouns that can be traced to a mention, by what they can stand for. */

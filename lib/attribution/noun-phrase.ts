@@ -168,6 +168,8 @@ function findComma(text: AnnotatedText, from: number, end: number): number {
  * 45, a teacher from Ohio".
  */
 export function phraseFrom(text: AnnotatedText, first: number, limit: number): TokenRange {
+  // "explique-t-il, attablé": nothing belongs to a pronoun that leans on its verb.
+  if (/^-\p{L}/u.test(textAt(text, first))) return { first, end: Math.min(first + 1, limit) };
   let end = simplePhraseEnd(text, first, limit);
   while (end < limit && end - first < MAX_SOURCE) {
     const next = continuedEnd(text, end, limit);

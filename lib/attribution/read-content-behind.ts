@@ -12,8 +12,8 @@ import { clauseAround } from "./clause.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
-import { documentIn, findSubject, subjectRight } from "./find-subject.ts";
-import { phraseFrom } from "./noun-phrase.ts";
+import { documentIn, findSubject, mainSubject, subjectLeft, subjectRight } from "./find-subject.ts";
+import { phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { isParticle } from "./read-verb-group.ts";
 import { Is } from "./word-class.ts";
 
@@ -97,13 +97,45 @@ function beforeSemicolon(text: AnnotatedText, first: number, end: number): numbe
 /** Who says it: nobody in an impersonal clause but the document or the agent it names. */
 function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   const { text, cue, previousSource } = context;
-  if (cue.mood === "passive") return namedBehind(context, limit, Is.agent);
+  if (cue.mood === "passive") {
+    return namedBehind(context, limit, Is.agent) ?? citedDocument(context, limit);
+  }
   if (cue.entry.isImpersonal)
     return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.finite);
-  if (cue.mood === "gerund" || cue.mood === "infinitive") return previousSource;
+  if (cue.mood === "gerund") return previousSource ?? gerundSubject(context);
+  if (cue.mood === "infinitive") return previousSource ?? narrativeSubject(context, limit);
   const subject = findSubject(text, cue, limit);
   if (subject) return subject;
   return isAny(text, cue.first - 1, Is.coordinator) ? previousSource : undefined;
+}
+
+/** "*un communiqué* affirmant que", "*Il* a refusé, assurant que". */
+function gerundSubject({ text, cue }: CueContext): TokenRange | undefined {
+  const isBeside =
+    !isAny(text, cue.first - 1, Is.mark) && !isAny(text, cue.head - 1, Is.preposition);
+  return (isBeside ? subjectLeft(text, cue) : undefined) ?? mainSubject(text, cue);
+}
+
+/** "Et *le maire* de conclure : «…»": an infinitive that stands for a finite verb. */
+function narrativeSubject({ text, cue }: CueContext, limit: number): TokenRange | undefined {
+  const mark = cue.head - 1;
+  const { first } = clauseAround(text, mark);
+  const isBare = isAny(text, mark, Is.linking) && textAt(text, limit - 1) === ":";
+  if (!isBare || mainSubject(text, cue)) return undefined;
+  return phraseBefore(text, mark, first);
+}
+
+/** "Il est précisé dans *le rapport* que": a document, and no mere place. */
+function citedDocument({ text, cue }: CueContext, limit: number): TokenRange | undefined {
+  const named = documentIn(text, { first: cue.head + 1, end: limit }, cue.finite);
+  return named && isSourceNoun(text, named) ? named : undefined;
+}
+
+function isSourceNoun(text: AnnotatedText, { first, end }: TokenRange): boolean {
+  for (let at = first; at < Math.min(end, first + 3); at++) {
+    if (text.pack.sourceNouns.has(wordAt(text, at).lower)) return true;
+  }
+  return false;
 }
 
 function namedBehind(
@@ -149,7 +181,8 @@ function readObject(context: CueContext): Candidate | undefined {
   if (isOpen || (first >= end && isBracket)) first = Math.max(first, cue.last + 1);
   while (first < end && isAny(text, first, Is.adverb | Is.time)) first++;
   const last = trimEnd(text, first, first > cue.last ? clause.end : end);
-  if (last <= first || isAny(text, first, Is.mark)) return undefined;
+  const isMark = isAny(text, first, Is.mark) && text.inMarks[first] === 0;
+  if (last <= first || isMark) return undefined;
   const isLinked = isAny(text, first, Is.preposition);
   const content = [{ first, end: last }];
   return toCandidate(context, { source, content, frame: isLinked ? "prepositional" : "nominal" });

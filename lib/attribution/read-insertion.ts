@@ -12,7 +12,7 @@ import { clauseAround } from "./clause.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { followsQuotation, isAllQuotation } from "./find-content.ts";
-import { documentIn, subjectLeft, subjectRight } from "./find-subject.ts";
+import { documentIn, opensRelative, subjectLeft, subjectRight } from "./find-subject.ts";
 import { isBehindNoun, isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -24,6 +24,8 @@ import { Is } from "./word-class.ts";
 export function readInsertion(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
   if (cue.mood !== "finite" && cue.mood !== "passive") return undefined;
+  // ", ne reconnaîtra pas …": what is not said is no aside.
+  if (isAny(text, cue.first, Is.negation)) return undefined;
   const clause = clauseAround(text, cue.finite);
   const sentence = sentenceOfCue(context);
   if (opensContent(text, clause.end, sentence.end)) return undefined;
@@ -36,7 +38,10 @@ export function readInsertion(context: CueContext): Candidate | undefined {
     followsDash(text, clause.first) ||
     isBehindQuoteSentence(text, cue, clause.first);
   if (!isFirst && !isBehindQuote) return undefined;
-  if (!isBehindQuote && !isBehindClause(text, clause.first, sentence)) return undefined;
+  const isInside = isResumed(text, clause.end, sentence.end);
+  if (!isBehindQuote && !isInside && !isBehindClause(text, clause.first, sentence)) {
+    return undefined;
+  }
   const source = sourceOf(context, clause, isFirst);
   const isImpersonal = cue.mood === "passive" || cue.entry.isImpersonal;
   if (!source && !isBehindQuote && !isImpersonal) return undefined;
@@ -83,9 +88,21 @@ function isBehindClause(text: AnnotatedText, first: number, sentence: TokenRange
   const isSetOff = /^[,–—―-]$/.test(textAt(text, first - 1));
   if (!isSetOff || isAny(text, sentence.first, Is.subordinator)) return false;
   for (let at = sentence.first; at < first; at++) {
+    if (opensRelative(text, at)) {
+      while (at + 1 < first && textAt(text, at + 1) !== ",") at++;
+      continue;
+    }
     if (isFiniteVerb(text, at) || quotationFrom(text, at) || isBehindNoun(text, at)) return true;
   }
   return false;
+}
+
+/** "Le vaccin, indique le laboratoire, *a été* …": the verb of the content follows. */
+function isResumed(text: AnnotatedText, end: number, limit: number): boolean {
+  if (!/^[,–—―-]$/.test(textAt(text, end))) return false;
+  let at = end + 1;
+  while (at < limit && isAny(text, at, Is.objectPronoun | Is.negation | Is.adverb)) at++;
+  return at < limit && isFiniteVerb(text, at);
 }
 
 function sourceOf(

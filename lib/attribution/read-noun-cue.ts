@@ -2,7 +2,7 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd, trimEnd } from "./find-content.ts";
-import { openingBehindComma } from "./find-opening.ts";
+import { openingBehindComma, startsInfinitive } from "./find-opening.ts";
 import type { Frame } from "./language-pack.ts";
 import { isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
@@ -20,7 +20,8 @@ export function readNounCue(text: AnnotatedText, place: NounPlace): Candidate | 
   const link = linkBehind(text, place);
   if (!noun || !link || isQuoted(text, link.at)) return undefined;
   const first = link.at;
-  const end = ownEnd(text, { first, end: contentEnd(text, first, place.cues) });
+  const whole = contentEnd(text, first, place.cues);
+  const end = ownEnd(text, { first, end: introductionEnd(text, place, { first, end: whole }) });
   if (end <= first + 1) return undefined;
   const source = link.owner ?? ownerBefore(text, at, sentence.first);
   return {
@@ -44,8 +45,18 @@ function linkBehind(text: AnnotatedText, { at, sentence }: NounPlace): Link | un
   const { end } = phraseFrom(text, at, sentence.end);
   const behind = end > at + 1 ? linkAt(text, at, { first: end, end: sentence.end }) : undefined;
   if (!behind) return undefined;
-  const from = isAny(text, at + 1, Is.agent) ? at + 2 : at + 1;
+  const isLinked = isAny(text, at + 1, Is.agent) || isOf(text, at + 1);
+  const from = isLinked ? at + 2 : at + 1;
   return { ...behind, owner: from < end ? { first: from, end } : undefined };
+}
+
+/** "du", "de": a preposition, and no article that belongs to the possessor. */
+function isOf(text: AnnotatedText, at: number): boolean {
+  return (
+    isAny(text, at, Is.linking) &&
+    isAny(text, at, Is.preposition) &&
+    !isAny(text, at, Is.determiner)
+  );
 }
 
 function linkAt(
@@ -56,7 +67,9 @@ function linkAt(
   const first = textAt(text, at) === "," ? at + 1 : at;
   if (first >= limit) return undefined;
   if (isAny(text, first, Is.complementizer)) return { at: first, frame: "that" };
+  if (isNounOf(text, first, limit)) return undefined;
   if (wordAt(text, noun).noun?.links.has(wordAt(text, first).lower)) {
+    if (isAny(text, first + 1, Is.relative)) return { at: first, frame: "that" };
     return { at: first, frame: isAny(text, first, Is.question) ? "question" : "infinitive" };
   }
   if (first === at || !text.pack.grammar.commaOpensContent) return undefined;
@@ -66,12 +79,35 @@ function linkAt(
     : undefined;
 }
 
+/** "l'annonce *de* la mort": where endings show infinitives, the mark of one may be "of" as well. */
+function isNounOf(text: AnnotatedText, at: number, limit: number): boolean {
+  if (text.pack.infinitiveSuffixes.length === 0 || !isAny(text, at, Is.infinitiveMark))
+    return false;
+  return !startsInfinitive(text, at + 1, limit);
+}
+
 /** Whether the clause at a token is in the reported mood: "der Vorwurf, er *habe* …". */
 function isReported(text: AnnotatedText, first: number, limit: number): boolean {
   for (let at = first; at < limit && textAt(text, at) !== ","; at++) {
     if (isAny(text, at, Is.reported)) return true;
   }
   return false;
+}
+
+/** "Malgré la promesse que …, *onze classes* …": content of an introduction ends at its comma. */
+function introductionEnd(
+  text: AnnotatedText,
+  { at, sentence }: NounPlace,
+  content: TokenRange,
+): number {
+  if (text.pack.grammar.commaOpensContent || !isAny(text, sentence.first, Is.preposition)) {
+    return content.end;
+  }
+  for (let i = sentence.first; i < at; i++) if (isFiniteVerb(text, i)) return content.end;
+  for (let i = content.first; i < content.end; i++) {
+    if (textAt(text, i) === "," && !isQuoted(text, i)) return i;
+  }
+  return content.end;
 }
 
 /** The content ends where the sentence's own verb takes over behind a comma. */

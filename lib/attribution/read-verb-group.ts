@@ -23,7 +23,7 @@ export function readVerbGroup(text: AnnotatedText, head: number): VerbGroup | un
   const { verb, partner } = found;
   const auxiliary = verb.forms.gerund ? -1 : auxiliaryOf(text, { head, clause }, verb.forms);
   const finite = auxiliary >= 0 && auxiliary < head ? auxiliary : head;
-  const bits = auxiliary < 0 ? 0 : wordAt(text, auxiliary).is | wordAt(text, head + 1).is;
+  const bits = auxiliary < 0 ? 0 : groupBits(text, auxiliary, head);
   const mood = moodOf(text, { head, verb, bits });
   if (!mood || (auxiliary < 0 && isNounUse(text, head, verb.forms))) return undefined;
   const parts = joinParts([
@@ -44,6 +44,15 @@ export function readVerbGroup(text: AnnotatedText, head: number): VerbGroup | un
     isModal: (bits & Is.modal) !== 0,
     isBare: false,
   };
+}
+
+/** What the auxiliaries are; a reflexive's "est" makes no passive, nor does a following "être". */
+function groupBits(text: AnnotatedText, auxiliary: number, head: number): number {
+  const { is } = wordAt(text, auxiliary);
+  const isReflexive = text.pack.reflexives.has(wordAt(text, auxiliary - 1).lower);
+  const behind = wordAt(text, head + 1);
+  const isInfinitive = text.pack.infinitiveSuffixes.some((end) => behind.lower.endsWith(end));
+  return (isReflexive ? is & ~Is.be : is) | (isInfinitive ? 0 : behind.is);
 }
 
 type Found = { verb: VerbWord; partner: TokenRange | undefined };
@@ -106,8 +115,26 @@ function auxiliaryOf(
   for (let at = head - 1; at >= Math.max(clause.first, head - reach); at--) {
     if (isAny(text, at, bit)) return at;
     if (isAny(text, at, Is.subordinator)) break;
+    if (text.pack.grammar.keepsVerbGroups && !mayStandInGroup(text, at)) break;
   }
   return isAny(text, head + 1, bit) && head + 1 < clause.end ? head + 1 : -1;
+}
+
+const IN_GROUP = Is.adverb | Is.negation | Is.subjectPronoun | Is.time | Is.auxiliary;
+
+/** "a *pour sa part* déclaré", "a-t-*il* *de nouveau* dit": what parts an auxiliary from its verb. */
+function mayStandInGroup(text: AnnotatedText, at: number): boolean {
+  if (isAny(text, at, IN_GROUP) || isPossessive(text, at)) return true;
+  if (isAny(text, at, Is.determiner | Is.mark)) return false;
+  return isAny(text, at, Is.preposition | Is.objectPronoun) || isBehindPreposition(text, at);
+}
+
+function isBehindPreposition(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at - 1, Is.preposition) || isPossessive(text, at - 1);
+}
+
+function isPossessive(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at, Is.determiner) && text.pack.pronouns.has(wordAt(text, at).lower);
 }
 
 type Reading = { head: number; verb: VerbWord; bits: number };
@@ -127,7 +154,9 @@ function moodOf(text: AnnotatedText, { head, verb, bits }: Reading): VerbMood | 
 function isNounUse(text: AnnotatedText, head: number, forms: VerbForms): boolean {
   if (text.pack.grammar.capitalisesNouns) return false;
   if (isAny(text, head - 1, Is.determiner)) {
-    return !(isAny(text, head - 1, Is.objectPronoun | Is.subjectPronoun) && forms.past);
+    // "comme le demande le maire": behind "as" an article is a pronoun.
+    const isVerb = forms.past || (forms.third && isAny(text, head - 2, Is.asWord));
+    return !(isAny(text, head - 1, Is.objectPronoun | Is.subjectPronoun) && isVerb);
   }
   const isBehind = isAny(text, head - 1, Is.preposition) && !isAny(text, head - 1, Is.asWord);
   return isBehind && !forms.base && !forms.gerund;
