@@ -94,7 +94,18 @@ function namedSubject(text: AnnotatedText, before: TokenRange): TokenRange | und
   const subject = leadingPhrase(text, before);
   if (isRole(text, before)) return before;
   if (!subject || isAny(text, subject.first, Is.preposition)) return undefined;
-  return isAny(text, subject.end - 1, Is.capital) ? subject : undefined;
+  if (isAny(text, subject.end - 1, Is.capital)) return subject;
+  const isBeforeColon = text.pack.grammar.splitsVerbGroups && textAt(text, before.end) === ":";
+  return isBeforeColon && isAny(text, subject.first, Is.determiner | Is.subjectPronoun)
+    ? beforeNegation(text, subject)
+    : undefined;
+}
+
+/** "Le patron *n'en démord pas* : «…»" */
+function beforeNegation(text: AnnotatedText, { first, end }: TokenRange): TokenRange {
+  for (let at = first + 1; at < end; at++)
+    if (isAny(text, at, Is.negation)) return { first, end: at };
+  return { first, end };
 }
 
 /** "Le patron des routiers : «…»": a role and nothing else, in the languages read by grammar. */

@@ -49,7 +49,9 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   const before = textAt(text, at - 1);
   if (before === ":" && at > first - 1 && !isTerminal(text, at)) return { at, frame: "clause" };
   const isFresh = before === "," || !hasVerb;
-  if (isAny(text, at, Is.complementizer) && isFresh) return { at, frame: "that" };
+  if (isAny(text, at, Is.complementizer) && isFresh && !isInAside(text, place)) {
+    return { at, frame: "that" };
+  }
   const isBeside = at === first || before === ",";
   if (isAny(text, at, Is.question) && isBeside && !isAny(text, at, Is.asWord)) {
     return { at, frame: "question" };
@@ -59,6 +61,17 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   const isNear = !hasVerb && at - first < 8;
   if (isNear && isInfinitive(text, { first, at, limit })) return { at, frame: "infinitive" };
   return undefined;
+}
+
+/** "a reconnu, dans une note *que* nous avons lue, *que* …": the first stands in an aside. */
+function isInAside(text: AnnotatedText, { at, first, limit }: Place): boolean {
+  let hasComma = false;
+  for (let i = first; i < at - 1; i++) hasComma ||= textAt(text, i) === ",";
+  if (!hasComma || textAt(text, at - 1) === ",") return false;
+  for (let i = at + 1; i < limit; i++) {
+    if (isAny(text, i, Is.complementizer) && textAt(text, i - 1) === ",") return true;
+  }
+  return false;
 }
 
 /** "zu gehen" and "de partir", or a verb whose ending shows an infinitive. */

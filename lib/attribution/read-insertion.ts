@@ -4,6 +4,7 @@ import {
   isAny,
   isQuoted,
   quotationFrom,
+  quotationTo,
   textAt,
   wordAt,
 } from "./annotate-text.ts";
@@ -34,7 +35,7 @@ export function readInsertion(context: CueContext): Candidate | undefined {
   }
   const isFirst = isVerbFirst(text, cue, clause.first);
   const isBehindQuote =
-    followsQuotation(text, clause.first) ||
+    (followsQuotation(text, clause.first) && !isTitled(text, clause.first, sentence.first)) ||
     followsDash(text, clause.first) ||
     isBehindQuoteSentence(text, cue, clause.first);
   if (!isFirst && !isBehindQuote) return undefined;
@@ -66,6 +67,16 @@ function opensContent(text: AnnotatedText, at: number, limit: number): boolean {
   if (isAny(text, at, Is.complementizer)) return true;
   if (textAt(text, at) === ":") return true;
   return textAt(text, at) === "," && isAny(text, at + 1, Is.complementizer | Is.question);
+}
+
+/** "Le roman « La Nuit du loup » raconte …": a title that belongs to the noun before it. */
+function isTitled(text: AnnotatedText, at: number, first: number): boolean {
+  const quotation = quotationTo(text, at - 1);
+  return (
+    quotation !== undefined &&
+    quotation.first > first &&
+    !isAny(text, quotation.first - 1, Is.mark | Is.complementizer | Is.coordinator)
+  );
 }
 
 function followsDash(text: AnnotatedText, at: number): boolean {

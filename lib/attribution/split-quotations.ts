@@ -58,12 +58,17 @@ function insertionEnd(cut: Cut, at: number, limit: number): number {
   const isComma = textAt(cut, at) === ",";
   for (let end = verb + 1; end < Math.min(limit, verb + MAX_INSERTION); end++) {
     const text = textAt(cut, end);
-    if (isComma ? text === "," : PAUSE.test(text) && text !== ",") return end;
+    if (isComma ? closes(cut, end) : PAUSE.test(text) && text !== ",") return end;
     if (text === "." || text === "!") return end;
     if (/^[:;?«»“”"„]$/.test(text) || bitsAt(cut, end) & Is.complementizer) return -1;
     if (end === verb + 1 && !startsSubject(cut, end)) return -1;
   }
   return -1;
+}
+
+/** A comma, but for one before an age or a role: "raconte Jean, *82 ans*, …". */
+function closes(cut: Cut, at: number): boolean {
+  return textAt(cut, at) === "," && !(bitsAt(cut, at + 1) & (Is.number | Is.title));
 }
 
 /** The cue verb that begins a clause at `at`, or -1. */

@@ -5,7 +5,7 @@ import { readVerbs } from "./pack-data.ts";
 export const FRENCH_VERBS = readVerbs({
   inflect: inflectFrench,
   classes: {
-    none: `condamner+à raconter+l'_histoire lancer+un lancer+une annoncer+la_couleur`,
+    none: `dire+il_faut dire+c'_est_à condamner+à raconter+l'_histoire lancer+un lancer+une annoncer+la_couleur`,
     speech: `dire déclarer affirmer annoncer indiquer expliquer préciser ajouter assurer souligner
       rappeler rapporter raconter confirmer révéler signaler écrire lire+on lire+-on reconnaître admettre avouer
       avancer évoquer déplorer regretter noter remarquer observer constater mentionner
