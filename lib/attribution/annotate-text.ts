@@ -37,10 +37,10 @@ export function annotateText(
   const lines = findBlocks(text, declared);
   const blocks = blockRanges(tokens, lines);
   const marked = pairQuotes(text, { tokens, blocks: lines }).filter(({ depth }) => depth === 0);
-  const spoken = pack.grammar.quotesNames
-    ? marked.filter((quotation) => isSpoken(quotation, tokens))
-    : marked;
   const words = tokens.map(wordReader(pack));
+  const spoken = pack.grammar.quotesNames
+    ? marked.filter((quotation) => isSpoken(quotation, tokens) || isFollowedByCue(quotation, words))
+    : marked;
   const quotations = pack.grammar.insertsInQuotes
     ? splitQuotations({ tokens, words }, spoken)
     : spoken;
@@ -59,6 +59,13 @@ export function annotateText(
     quotationOf: ownerOf(tokens.length, quoted),
     inMarks: coverOf(tokens.length, marked),
   };
+}
+
+/** «Siamo stanchi» *spiega* una maestra: two words or more, and a verb of saying right behind. */
+function isFollowedByCue({ first, last }: Quotation, words: readonly Word[]): boolean {
+  const verb = words[last + 1]?.verb;
+  const opens = first === 0 || words[first - 1]?.lower === ".";
+  return opens && last - first > 2 && Boolean(verb?.entry.isSpeech && verb.forms.third);
 }
 
 /** Per token the index of the range it lies in, or -1. */

@@ -29,7 +29,8 @@ export function findOpening(text: AnnotatedText, cue: VerbCue): Opening | undefi
   let hasVerb = false;
   for (let at = first; at < limit; at++) {
     if (isPart(cue, at)) continue;
-    const opening = openingAt(text, { at, first, limit: sentence?.end ?? limit, hasVerb });
+    const place = { at, first, limit: sentence?.end ?? limit, hasVerb };
+    const opening = openingAt(text, { ...place, isAsking: cue.entry.hasAddressee });
     if (opening) return opening;
     if (isQuoted(text, at) || isTerminal(text, at)) return undefined;
     hasVerb ||= isFiniteVerb(text, at);
@@ -41,7 +42,14 @@ function isPart(cue: VerbCue, at: number): boolean {
   return cue.parts.some(({ first, end }) => at >= first && at < end);
 }
 
-type Place = { at: number; first: number; limit: number; hasVerb: boolean };
+type Place = {
+  at: number;
+  first: number;
+  limit: number;
+  hasVerb: boolean;
+  /** The person asked may stand before the question: "chiede alla ministra perché". */
+  isAsking: boolean;
+};
 
 function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   const { at, first, limit, hasVerb } = place;
@@ -52,8 +60,10 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   if (isAny(text, at, Is.complementizer) && isFresh && !isInAside(text, place)) {
     return { at, frame: "that" };
   }
-  const isBeside = at === first || before === ",";
-  if (isAny(text, at, Is.question) && isBeside && !isAny(text, at, Is.asWord)) {
+  const isBeside =
+    at === first || before === "," || (!hasVerb && (place.isAsking || isManner(text, at)));
+  const isPronoun = at > first && text.pack.grammar.keepsVerbGroups && isAny(text, at, Is.relative);
+  if (isAny(text, at, Is.question) && isBeside && !isPronoun && !isComparison(text, at)) {
     return { at, frame: "question" };
   }
   if (before === "," && text.pack.grammar.commaOpensContent)
@@ -61,6 +71,16 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   const isNear = !hasVerb && at - first < 8;
   if (isNear && isInfinitive(text, { first, at, limit })) return { at, frame: "infinitive" };
   return undefined;
+}
+
+/** "wie erwartet", but not "mostra come il sonno …", where articles tell a clause. */
+function isComparison(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at, Is.asWord) && !isManner(text, at);
+}
+
+function isManner(text: AnnotatedText, at: number): boolean {
+  const isBoth = isAny(text, at, Is.asWord) && isAny(text, at, Is.question);
+  return isBoth && text.pack.grammar.keepsVerbGroups === true && isAny(text, at + 1, Is.determiner);
 }
 
 /** "a reconnu, dans une note *que* nous avons lue, *que* …": the first stands in an aside. */
@@ -80,6 +100,8 @@ function isInfinitive(
   { first, at, limit }: { first: number; at: number; limit: number },
 ): boolean {
   const isMarked = isAny(text, at, Is.infinitiveMark);
+  // "avant de commencer", "prima di cominciare": the infinitive of an adverbial.
+  if (isMarked && isAny(text, at - 1, Is.preposition | Is.subordinator)) return false;
   const isBeside = isAny(text, at, Is.auxiliary) || isBesideVerb(text, first, at);
   if (!isMarked && (isAny(text, at, Is.determiner) || !isBeside)) return false;
   return startsInfinitive(text, isMarked ? at + 1 : at, limit);

@@ -11,7 +11,9 @@ import {
   readEvidential,
   readHearsay,
 } from "./phrase-evidentials.ts";
+import { isAtClauseStart, partsOf } from "./phrase-part.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
+import { headEnd, isFirstPerson, isSourceNoun, mayBeSource, sourceOf } from "./phrase-source.ts";
 import { isViewpoint } from "./phrase-viewpoint.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -24,9 +26,11 @@ export function findPhraseCues(
   const found: Candidate[] = [];
   const openers = openingWords(text.pack);
   text.sentences.forEach((sentence, index) => {
+    let parts: TokenRange[] | undefined;
     for (let at = sentence.first; at < sentence.end; at++) {
       if (!openers.has(wordAt(text, at).lower) || isQuoted(text, at)) continue;
-      const part = partAround(text, at, sentence);
+      parts ??= partsOf(text, sentence);
+      const part = parts.find(({ first, end }) => first <= at && at < end) ?? sentence;
       const place = { text, at, sentence: part, index, cues: cuesOf(index) };
       const candidate =
         (isNamed(text, at) ? undefined : readHearsay(place)) ??
@@ -46,15 +50,6 @@ function isNamed(text: AnnotatedText, at: number): boolean {
   return matchLength(text, at, accordingTo) > matchLength(text, at, hearsay);
 }
 
-/** The sentence, or the part of it between semicolons where these end a report. */
-function partAround(text: AnnotatedText, at: number, sentence: TokenRange): TokenRange {
-  if (!text.pack.grammar.semicolonEndsContent) return sentence;
-  let { first, end } = { first: at, end: at + 1 };
-  while (first > sentence.first && textAt(text, first - 1) !== ";") first--;
-  while (end < sentence.end && textAt(text, end) !== ";") end++;
-  return { first, end };
-}
-
 /** The first words of all phrases: few words of a text can begin one. */
 function openingWords(pack: LanguagePack): Set<string> {
   const { accordingTo, weakAccordingTo, behindSource, insertions, evidentials, hearsay } = pack;
@@ -69,15 +64,21 @@ function readAccordingTo(place: PhrasePlace): Candidate | undefined {
   const strong = matchLength(text, at, text.pack.accordingTo);
   const viewpoint = strong > 0 ? 0 : matchLength(text, at, text.pack.viewpoints);
   const length = strong || viewpoint || matchLength(text, at, text.pack.weakAccordingTo);
-  if (length === 0 || at + length >= sentence.end || isAny(text, at - 1, Is.determiner)) {
+  if (
+    length === 0 ||
+    at + length >= sentence.end ||
+    isAny(text, at - 1, Is.determiner | Is.definite)
+  ) {
     return undefined;
   }
   const source = sourceOf(text, at + length, sentence.end);
-  const isSource =
-    viewpoint > 0 ? isViewpoint(text, at, source) : mayBeSource(text, source, strong > 0);
-  if (!isSource) return undefined;
   const isLeading = isAtClauseStart(text, at, sentence.first);
-  if (isLeading && source.end >= sentence.end - 1) source.end = lastComma(text, source);
+  const isSource =
+    viewpoint > 0
+      ? isViewpoint(text, { at, isLeading }, source)
+      : mayBeSource(text, source, strong > 0);
+  if (!isSource || isFirstPerson(text, source)) return undefined;
+  if (isLeading && source.end >= sentence.end - 1) source.end = headEnd(text, source);
   const content = isLeading
     ? contentBehind(place, source.end)
     : contentAhead(place, at, source.end);
@@ -93,67 +94,10 @@ function readAccordingTo(place: PhrasePlace): Candidate | undefined {
   };
 }
 
-/** Whether a phrase has a source behind it; a weak one needs a word that shows it. */
-function mayBeSource(text: AnnotatedText, source: TokenRange, isStrong: boolean): boolean {
-  const { sourceNouns, grammar } = text.pack;
-  if (grammar.setsOffPhrases && sourceNouns.size === 0) {
-    return isStrong || isAny(text, source.first, Is.capital | Is.determiner);
-  }
-  if (isAny(text, source.first, NO_SOURCE) && !isAny(text, source.first, Is.determiner)) {
-    return false;
-  }
-  if (isStrong) return true;
-  for (let at = source.first; at < Math.min(source.end, source.first + 4); at++) {
-    if (isSourceNoun(text, at)) return true;
-  }
-  return false;
-}
-
-const NO_SOURCE = Is.auxiliary | Is.preposition | Is.mark | Is.coordinator | Is.subordinator;
-
-function isSourceNoun(text: AnnotatedText, at: number): boolean {
-  const { lower } = wordAt(text, at);
-  for (const noun of text.pack.sourceNouns) if (lower.endsWith(noun)) return true;
-  return false;
-}
-
-/** The source runs to the next comma unless an apposition follows it. */
-function sourceOf(text: AnnotatedText, first: number, limit: number): TokenRange {
-  if (!text.pack.grammar.setsOffPhrases) return phraseFrom(text, first, limit);
-  let end = first;
-  while (end < limit && !endsPhrase(text, end) && textAt(text, end) !== ",") end++;
-  if (opensClause(text, end)) return { first, end: Math.max(end, first + 1) };
-  const whole = phraseFrom(text, first, limit);
-  return { first, end: Math.max(end, whole.end, first + 1) };
-}
-
-/** "Selon le maire, *la ville* compte …": no apposition, unless it names a role ("le maire"). */
-function opensClause(text: AnnotatedText, comma: number): boolean {
-  // English was measured without this.
-  if (!text.pack.grammar.splitsVerbGroups) return false;
-  if (!isAny(text, comma + 1, Is.determiner)) return false;
-  const isNamed = isAny(text, comma - 1, Is.capital);
-  return !isNamed || !(isAny(text, comma + 2, Is.title) || isAny(text, comma + 3, Is.title));
-}
-
-/** The last comma in a range: what follows it is no apposition but the content. */
-function lastComma(text: AnnotatedText, { first, end }: TokenRange): number {
-  for (let at = end - 1; at > first; at--) if (textAt(text, at) === ",") return at;
-  return end;
-}
-
-function isAtClauseStart(text: AnnotatedText, at: number, first: number): boolean {
-  for (let i = first; i < at; i++) {
-    if (!isAny(text, i, Is.coordinator | Is.subordinator | Is.mark | Is.adverb)) return false;
-    if (isQuoted(text, i)) return false;
-  }
-  return true;
-}
-
 function contentBehind({ text, sentence, index, cues }: PhrasePlace, from: number): TokenRange[] {
   const first = textAt(text, from) === "," || textAt(text, from) === ":" ? from + 1 : from;
   if (first >= sentence.end) return [];
-  const end = contentEnd(text, first, cues);
+  const end = Math.min(contentEnd(text, first, cues), trimEnd(text, first, sentence.end));
   if (end <= first) return [];
   const content = [{ first, end }];
   if (isQuoted(text, end - 1)) content.push(...continuingQuotations(text, index));
@@ -260,7 +204,9 @@ function readVerbless(place: PhrasePlace): Candidate | undefined {
   const length = matchLength(text, at, text.pack.insertions);
   const first = at + length;
   if (length === 0 || first >= sentence.end || !isAny(text, at - 1, Is.mark)) return undefined;
-  if (!isAny(text, first, Is.capital | Is.determiner | Is.subjectPronoun)) return undefined;
+  const starts = Is.capital | Is.determiner | Is.subjectPronoun;
+  // "…», il commento *del* tecnico": behind "of" any noun is a source.
+  if (!isAny(text, first, starts) && !isAny(text, first - 1, Is.linking)) return undefined;
   const source = phraseFrom(text, first, sentence.end);
   const behind = tailEnd(text, source.end, sentence.end);
   if (behind < 0 || at === sentence.first) return undefined;

@@ -13,6 +13,7 @@ import {
   leadingPhrase,
   phraseBefore,
   phraseFrom,
+  secondPhrase,
 } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -34,12 +35,60 @@ export function subjectBefore(text: AnnotatedText, cue: VerbCue): TokenRange | u
   }
   if (textAt(text, end - 1) === ",") return beforeApposition(text, end, limit);
   if (isAny(text, end - 1, Is.coordinator)) return undefined;
+  const related = relatedBefore(text, end, limit);
+  if (related) return related;
   const phrase = phraseBefore(text, end, limit);
   // "A report published on Monday *said*": what stands beside the verb is no subject.
   if (!phrase) return undefined;
-  const isAdjunct = isAny(text, phrase.first, Is.preposition | Is.time);
+  const isGerund = text.pack.grammar.keepsVerbGroups && isAny(text, phrase.first, Is.gerund);
+  const isAdjunct = isGerund || isAny(text, phrase.first, Is.preposition | Is.time);
+  const second = isAdjunct ? phraseInside(text, phrase) : -1;
+  if (second > 0) return { first: second, end: phrase.end };
   if (isAdjunct && !isPartitive(text, phrase.first)) return undefined;
   return withEarlierNames(text, phrase, limit);
+}
+
+/** "*Une femme qui vit là et qui veut rester anonyme* raconte": no comma parts noun and clause. */
+function relatedBefore(text: AnnotatedText, end: number, limit: number): TokenRange | undefined {
+  if (!text.pack.grammar.keepsVerbGroups) return undefined;
+  let first = end;
+  while (first > limit && textAt(text, first - 1) !== "," && !endsPhrase(text, first - 1)) first--;
+  if (
+    isAny(text, first, Is.preposition | Is.time | Is.adverb) &&
+    !isAny(text, first, Is.determiner)
+  ) {
+    const second = secondPhrase(text, { first, end });
+    if (second > 0) first = second;
+  }
+  if (!isAny(text, first, Is.determiner | Is.capital | Is.relative)) return undefined;
+  if (isAny(text, first, Is.preposition | Is.subordinator | Is.complementizer)) return undefined;
+  for (let at = first; at < end; at++) {
+    if (isFiniteVerb(text, at)) return undefined;
+    if (isAny(text, at, Is.relative) && hasVerb(text, at, end)) return { first, end };
+  }
+  return undefined;
+}
+
+function hasVerb(text: AnnotatedText, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isFiniteVerb(text, at)) return true;
+  return false;
+}
+
+/** Where the subject begins behind an adjunct: "a Bari *il sindaco*", "in aula *don Ferri*"; or -1. */
+function phraseInside(text: AnnotatedText, phrase: TokenRange): number {
+  const second = secondPhrase(text, phrase);
+  if (second > 0 || !text.pack.grammar.keepsVerbGroups) return second;
+  const leads = Is.preposition | Is.determiner | Is.definite | Is.joiner | Is.title | Is.mark;
+  for (let at = phrase.first + 2; at < phrase.end; at++) {
+    if (isAny(text, at, Is.preposition | Is.linking) || isAny(text, at - 1, leads)) continue;
+    const isName = isAny(text, at, Is.capital) && !isAny(text, at - 1, Is.capital);
+    if (isName || isAny(text, at, Is.title) || isSourceNoun(text, at)) return at;
+  }
+  return -1;
+}
+
+function isSourceNoun(text: AnnotatedText, at: number): boolean {
+  return text.pack.sourceNouns.has(wordAt(text, at).lower);
 }
 
 /** "*De* nombreux experts": a preposition that stands for an article. */
@@ -110,11 +159,17 @@ function isPronoun(text: AnnotatedText, at: number): boolean {
 function headOf(text: AnnotatedText, chunk: TokenRange): TokenRange | undefined {
   for (let at = chunk.first; at < chunk.end; at++) {
     const isRelative = isAny(text, at, Is.relative) && !isAny(text, at, Is.complementizer);
-    if (!isRelative) continue;
+    if (!isRelative && !opensChunk(text, chunk, at)) continue;
     const before = phraseBefore(text, at, chunk.first);
     return { first: before?.first ?? at, end: chunk.end };
   }
   return phraseBefore(text, chunk.end, chunk.first);
+}
+
+/** ", che preferiscono tacere,": between commas "che" is a pronoun, whatever it is elsewhere. */
+function opensChunk(text: AnnotatedText, chunk: TokenRange, at: number): boolean {
+  if (!text.pack.grammar.splitsVerbGroups || at !== chunk.first) return false;
+  return isAny(text, at, Is.relative) && textAt(text, at - 1) === ",";
 }
 
 /** The pieces between commas left of `end`, nearest first; they stop where a phrase must. */

@@ -85,6 +85,8 @@ export function subjectRight(
   limit: number,
 ): TokenRange | undefined {
   let at = cue.finite === cue.head ? cue.head + 1 : firstBehind(text, cue);
+  // "ha fatto *sapere* ai giornalisti il sindaco": behind what belongs to the verb.
+  for (const part of cue.parts) if (part.first <= at && at < part.end) at = part.end;
   const end = Math.min(limit, text.sentences[cue.sentence]?.end ?? 0);
   const last = Math.min(end, at + MAX_ADJUNCTS);
   while (at < last && !startsSubject(text, at)) {
@@ -108,7 +110,9 @@ function nameBefore(text: AnnotatedText, end: number, limit: number): number {
 /** Behind an auxiliary if the subject stands there ("hat *X* gesagt"), else behind the verb. */
 function firstBehind(text: AnnotatedText, cue: VerbCue): number {
   let at = cue.finite + 1;
-  while (at < cue.head && isAny(text, at, Is.adverb | Is.negation | Is.objectPronoun)) at++;
+  const auxiliary = text.pack.grammar.keepsVerbGroups ? Is.auxiliary : 0;
+  const skipped = Is.adverb | Is.negation | Is.objectPronoun | auxiliary;
+  while (at < cue.head && isAny(text, at, skipped)) at++;
   return at < cue.head ? at : cue.head + 1;
 }
 
@@ -134,8 +138,13 @@ function startsSubject(text: AnnotatedText, at: number): boolean {
   return (
     lower !== "" &&
     !(is & (Is.mark | Is.coordinator | Is.subordinator | Is.negation)) &&
-    !(is & Is.number)
+    (!(is & Is.number) || isCount(text, at))
   );
+}
+
+/** "expliquent *30 %* des élus": a number that begins a subject, and no date. */
+function isCount(text: AnnotatedText, at: number): boolean {
+  return text.pack.grammar.keepsVerbGroups === true && !isAny(text, at + 1, Is.time);
 }
 
 /** The position behind one adverb, object pronoun or adjunct; `at` itself if there is none. */
@@ -163,9 +172,15 @@ function behindPhrase(text: AnnotatedText, first: number, limit: number): number
     !isFiniteVerb(text, at)
   ) {
     if (isAny(text, at, Is.determiner | Is.preposition | Is.time | Is.subjectPronoun)) break;
+    if (text.pack.grammar.keepsVerbGroups && showsSource(text, at)) break;
     at++;
   }
   return at;
+}
+
+/** "ai giornalisti *fonti* del ministero", "in aula *don* Ferri": bare nouns that begin a source. */
+function showsSource(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at, Is.title) || text.pack.sourceNouns.has(wordAt(text, at).lower);
 }
 
 /**

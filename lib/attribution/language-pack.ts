@@ -84,8 +84,14 @@ export type Grammar = {
   possessorFollows: boolean;
   /** A cue stands inside the marks of the quotation it interrupts: «Oui, dit-il, je viens». */
   insertsInQuotes?: boolean;
-  /** Little but adverbs and pronouns parts an auxiliary from its participle: French "a déjà dit". */
+  /**
+   * Built as French and Italian: little but adverbs and pronouns parts an auxiliary from its
+   * participle ("a déjà dit"), and an article inside a phrase begins the next one ("devant le juge |
+   * l'accusé", "secondo la questura | i manifestanti").
+   */
   keepsVerbGroups?: boolean;
+  /** A verb may do without a subject, so that an inserted one alone is a cue: ", conclude." */
+  dropsSubjects?: boolean;
 };
 
 /** Where one written word is cut into several. All in lower case with a straight apostrophe. */

@@ -30,7 +30,9 @@ export function isFiniteVerb(text: AnnotatedText, at: number): boolean {
   const { verb } = wordAt(text, at);
   if (!verb) return false;
   if (verb.forms.past) return !isAny(text, at - 1, Is.determiner | Is.possessive);
-  return Boolean(verb.forms.third) && isAny(text, at - 1, Is.capital | Is.subjectPronoun);
+  if (!verb.forms.third || !isAny(text, at - 1, Is.capital | Is.subjectPronoun)) return false;
+  // "L'accusa", "La note": a capital that is an article's tells nothing, but in English it was measured.
+  return !text.pack.grammar.splitsVerbGroups || !isAny(text, at - 1, Is.determiner);
 }
 
 function isName(text: AnnotatedText, at: number): boolean {
@@ -73,6 +75,20 @@ export function phraseBefore(
     first = at;
   }
   return trimPhrase(text, { first, end });
+}
+
+/**
+ * Where an article begins a second noun phrase right behind the first: "devant le juge | *l'*
+ * accusé", "la questura | *i* manifestanti"; -1 if nowhere. Only for languages with articles.
+ */
+export function secondPhrase(text: AnnotatedText, { first, end }: TokenRange): number {
+  if (!text.pack.grammar.keepsVerbGroups) return -1;
+  const leads = Is.preposition | Is.determiner | Is.definite | Is.joiner | Is.linking | Is.mark;
+  for (let at = first + 1; at < end; at++) {
+    if (isAny(text, at, Is.preposition | Is.linking) || !isAny(text, at, Is.determiner)) continue;
+    if (!isAny(text, at - 1, leads)) return at;
+  }
+  return -1;
 }
 
 /** "Smith and Jones", "the mayor and the council": one phrase, unless a verb stands before it. */
@@ -195,6 +211,7 @@ function simplePhraseEnd(text: AnnotatedText, first: number, limit: number): num
 function leavesPhrase(text: AnnotatedText, at: number): boolean {
   if (isFiniteVerb(text, at) || isBehindNoun(text, at)) return true;
   if (isAny(text, at, Is.time) && !isAny(text, at - 1, Is.determiner)) return true;
+  if (isCounted(text, at)) return false;
   if (isAny(text, at, Is.linking)) return isAny(text, at + 1, Is.time | Is.number);
   if (isAny(text, at, Is.place)) {
     if (text.pack.grammar.capitalisesNouns) return true;
@@ -204,6 +221,12 @@ function leavesPhrase(text: AnnotatedText, at: number): boolean {
   if (isAny(text, at, Is.gerund) && !isAny(text, at - 1, Is.determiner)) return true;
   if (isAny(text, at, Is.coordinator)) return isFiniteVerb(text, at + 1) || isGerund(text, at + 1);
   return isAny(text, at, Is.adverb) && !isAny(text, at, Is.determiner);
+}
+
+/** "il 30 *per* cento degli intervistati" */
+function isCounted(text: AnnotatedText, at: number): boolean {
+  if (!text.pack.grammar.keepsVerbGroups || !isAny(text, at, Is.preposition)) return false;
+  return isAny(text, at - 1, Is.number) && !isAny(text, at + 1, Is.time | Is.number);
 }
 
 const CONTINUES =

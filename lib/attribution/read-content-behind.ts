@@ -10,10 +10,17 @@ import {
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
-import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
+import {
+  beforeSemicolon,
+  contentEnd,
+  continuingQuotations,
+  laterBlocks,
+  trimEnd,
+} from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
-import { documentIn, findSubject, mainSubject, subjectLeft, subjectRight } from "./find-subject.ts";
+import { documentIn, findSubject, mainSubject, subjectLeft } from "./find-subject.ts";
 import { phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { readAnaphor } from "./read-anaphor.ts";
 import { isParticle } from "./read-verb-group.ts";
 import { Is } from "./word-class.ts";
 
@@ -25,24 +32,13 @@ export function readContentBehind(context: CueContext): Candidate | undefined {
   const { text, cue } = context;
   const opening = findOpening(text, cue);
   if (opening && !isInObject(context, opening)) return readOpened(context, opening);
-  return readNextBlock(context) ?? readSentenceBefore(context) ?? readObject(context);
+  return readNextBlock(context) ?? readAnaphor(context) ?? readObject(context);
 }
 
 /** "nannte den Plan einen „Irrweg“": the quotation is part of the verb's object. */
 function isInObject({ text, cue }: CueContext, { at, frame }: Opening): boolean {
   if (frame !== "quote" || cue.entry.isSpeech || at === cue.head + 1) return false;
   return !isAny(text, at - 1, Is.mark);
-}
-
-/** "Das teilte die Polizei mit": content is the sentence before. */
-function readSentenceBefore(context: CueContext): Candidate | undefined {
-  const { text, cue } = context;
-  const sentence = sentenceOfCue(context);
-  const previous = text.sentences[cue.sentence - 1];
-  const isAnaphor = text.pack.anaphors.has(wordAt(text, sentence.first).lower);
-  if (!isAnaphor || !previous || cue.finite !== sentence.first + 1) return undefined;
-  const source = subjectRight(text, cue, sentence.end);
-  return source && toCandidate(context, { source, content: [{ ...previous }], frame: "before" });
 }
 
 function readOpened(context: CueContext, opening: Opening): Candidate | undefined {
@@ -86,14 +82,6 @@ function closesContent(text: AnnotatedText, at: number): boolean {
   return textAt(text, at) === ",";
 }
 
-function beforeSemicolon(text: AnnotatedText, first: number, end: number): number {
-  if (!text.pack.grammar.semicolonEndsContent) return end;
-  for (let at = first; at < end; at++) {
-    if (textAt(text, at) === ";" && !isQuoted(text, at)) return at;
-  }
-  return end;
-}
-
 /** Who says it: nobody in an impersonal clause but the document or the agent it names. */
 function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   const { text, cue, previousSource } = context;
@@ -101,12 +89,23 @@ function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
     return namedBehind(context, limit, Is.agent) ?? citedDocument(context, limit);
   }
   if (cue.entry.isImpersonal)
-    return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.finite);
+    return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.first);
   if (cue.mood === "gerund") return previousSource ?? gerundSubject(context);
-  if (cue.mood === "infinitive") return previousSource ?? narrativeSubject(context, limit);
+  if (cue.mood === "infinitive") return infinitiveSubject(context, limit);
   const subject = findSubject(text, cue, limit);
   if (subject) return subject;
-  return isAny(text, cue.first - 1, Is.coordinator) ? previousSource : undefined;
+  if (text.pack.grammar.dropsSubjects) {
+    const place = placeBefore(context);
+    if (place) return place;
+  }
+  return sharedSubject(context);
+}
+
+/** "Il sindaco tace e *parla* …": the subject of the verb before the conjunction. */
+function sharedSubject({ text, cue, previousSource }: CueContext): TokenRange | undefined {
+  if (!isAny(text, cue.first - 1, Is.coordinator)) return undefined;
+  if (previousSource || !text.pack.grammar.keepsVerbGroups) return previousSource;
+  return mainSubject(text, cue);
 }
 
 /** "*un communiqué* affirmant que", "*Il* a refusé, assurant que". */
@@ -116,10 +115,21 @@ function gerundSubject({ text, cue }: CueContext): TokenRange | undefined {
   return (isBeside ? subjectLeft(text, cue) : undefined) ?? mainSubject(text, cue);
 }
 
+function infinitiveSubject(context: CueContext, limit: number): TokenRange | undefined {
+  const { text, cue, previousSource } = context;
+  const source = previousSource ?? narrativeSubject(context, limit);
+  if (source || !text.pack.grammar.keepsVerbGroups) return source;
+  return mainSubject(text, cue);
+}
+
 /** "Et *le maire* de conclure : «…»": an infinitive that stands for a finite verb. */
 function narrativeSubject({ text, cue }: CueContext, limit: number): TokenRange | undefined {
   const mark = cue.head - 1;
   const { first } = clauseAround(text, mark);
+  // "È stato *il ministro* a chiarire che": the speaker stands behind "to be".
+  let behind = first;
+  while (isAny(text, behind, Is.be)) behind++;
+  if (behind > first && behind < mark) return phraseBefore(text, mark, behind);
   const isBare = isAny(text, mark, Is.linking) && textAt(text, limit - 1) === ":";
   if (!isBare || mainSubject(text, cue)) return undefined;
   return phraseBefore(text, mark, first);
@@ -136,6 +146,13 @@ function isSourceNoun(text: AnnotatedText, { first, end }: TokenRange): boolean 
     if (text.pack.sourceNouns.has(wordAt(text, at).lower)) return true;
   }
   return false;
+}
+
+/** "Da *Bruxelles* assicurano che": without a subject, the place the words come from. */
+function placeBefore({ text, cue }: CueContext): TokenRange | undefined {
+  const { first } = clauseAround(text, cue.finite);
+  if (first + 1 >= cue.first || !isAny(text, first, Is.agent)) return undefined;
+  return phraseFrom(text, first + 1, cue.first);
 }
 
 function namedBehind(
@@ -174,7 +191,8 @@ function readObject(context: CueContext): Candidate | undefined {
   // "sprach gestern *von* …": behind a word that is no particle the object follows.
   const isOpen = isBracket && cue.last > cue.head && !isParticle(text, cue.last);
   const end = isBracket && !isOpen ? cue.last : clause.end;
-  const source = findSubject(text, cue, clause.end);
+  const isJoined = text.pack.grammar.keepsVerbGroups && isAny(text, cue.first - 1, Is.coordinator);
+  const source = isJoined ? sharedSubject(context) : findSubject(text, cue, clause.end);
   if (!source) return undefined;
   if (isAny(text, source.first, Is.question)) return undefined;
   let first = Math.max(cue.finite + 1, source.first > cue.finite ? source.end : 0);
@@ -184,8 +202,16 @@ function readObject(context: CueContext): Candidate | undefined {
   const isMark = isAny(text, first, Is.mark) && text.inMarks[first] === 0;
   if (last <= first || isMark) return undefined;
   const isLinked = isAny(text, first, Is.preposition);
+  if (isAddressee(text, first) || isAny(text, first, Is.coordinator)) return undefined;
+  // "firma il testo e saluta i presenti": the object of a second verb is speech only in marks.
+  if (isJoined && !text.inMarks.subarray(first, last).includes(1)) return undefined;
   const content = [{ first, end: last }];
   return toCandidate(context, { source, content, frame: isLinked ? "prepositional" : "nominal" });
+}
+
+/** "spiega *ai bambini* …": in these languages "a" leads to the person spoken to. */
+function isAddressee(text: AnnotatedText, at: number): boolean {
+  return text.pack.grammar.keepsVerbGroups === true && isAny(text, at, Is.place | Is.agent);
 }
 
 /** "einen „Irrweg mit Ansage“ der Regierung": a quotation inside a clause belongs to it. */

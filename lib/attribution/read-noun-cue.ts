@@ -16,7 +16,10 @@ export type NounPlace = { at: number; sentence: TokenRange; cues: readonly VerbC
  */
 export function readNounCue(text: AnnotatedText, place: NounPlace): Candidate | undefined {
   const { at, sentence } = place;
-  const { noun } = wordAt(text, at);
+  const { noun, verb } = wordAt(text, at);
+  // "il ministro *protesta* che": without an article a spelling that can be a verb is one.
+  const isNoun = isAny(text, at - 1, Is.determiner | Is.definite | Is.preposition);
+  if (text.pack.grammar.keepsVerbGroups && verb && !isNoun) return undefined;
   const link = linkBehind(text, place);
   if (!noun || !link || isQuoted(text, link.at)) return undefined;
   const first = link.at;
@@ -43,6 +46,8 @@ function linkBehind(text: AnnotatedText, { at, sentence }: NounPlace): Link | un
   const direct = linkAt(text, at, { first: at + 1, end: sentence.end });
   if (direct) return { ...direct, owner: undefined };
   const { end } = phraseFrom(text, at, sentence.end);
+  const inside = infinitiveInside(text, at, end);
+  if (inside) return inside;
   const behind = end > at + 1 ? linkAt(text, at, { first: end, end: sentence.end }) : undefined;
   if (!behind) return undefined;
   const isLinked = isAny(text, at + 1, Is.agent) || isOf(text, at + 1);
@@ -59,6 +64,18 @@ function isOf(text: AnnotatedText, at: number): boolean {
   );
 }
 
+/** "la promessa della Regione *di riaprire*": an infinitive that looks like a second possessor. */
+function infinitiveInside(text: AnnotatedText, noun: number, end: number): Link | undefined {
+  if (text.pack.infinitiveSuffixes.length === 0) return undefined;
+  for (let at = noun + 3; at < end - 1; at++) {
+    if (!isAny(text, at, Is.infinitiveMark) || !startsInfinitive(text, at + 1, end)) continue;
+    const link = linkAt(text, noun, { first: at, end });
+    const from = isOf(text, noun + 1) ? noun + 2 : noun + 1;
+    return link && { ...link, owner: { first: from, end: at } };
+  }
+  return undefined;
+}
+
 function linkAt(
   text: AnnotatedText,
   noun: number,
@@ -69,7 +86,8 @@ function linkAt(
   if (isAny(text, first, Is.complementizer)) return { at: first, frame: "that" };
   if (isNounOf(text, first, limit)) return undefined;
   if (wordAt(text, noun).noun?.links.has(wordAt(text, first).lower)) {
-    if (isAny(text, first + 1, Is.relative)) return { at: first, frame: "that" };
+    const isRelative = isAny(text, first + 1, Is.relative) || isAny(text, first + 2, Is.relative);
+    if (isRelative && !isAny(text, first, Is.relative)) return { at: first, frame: "that" };
     return { at: first, frame: isAny(text, first, Is.question) ? "question" : "infinitive" };
   }
   if (first === at || !text.pack.grammar.commaOpensContent) return undefined;

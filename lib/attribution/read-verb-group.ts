@@ -22,7 +22,8 @@ export function readVerbGroup(text: AnnotatedText, head: number): VerbGroup | un
   if (!found) return undefined;
   const { verb, partner } = found;
   const auxiliary = verb.forms.gerund ? -1 : auxiliaryOf(text, { head, clause }, verb.forms);
-  const finite = auxiliary >= 0 && auxiliary < head ? auxiliary : head;
+  const isLeft = auxiliary >= 0 && auxiliary < head;
+  const finite = isLeft ? firstAuxiliary(text, auxiliary, clause.first) : head;
   const bits = auxiliary < 0 ? 0 : groupBits(text, auxiliary, head);
   const mood = moodOf(text, { head, verb, bits });
   if (!mood || (auxiliary < 0 && isNounUse(text, head, verb.forms))) return undefined;
@@ -41,9 +42,18 @@ export function readVerbGroup(text: AnnotatedText, head: number): VerbGroup | un
     parts,
     mood,
     isNegated: isAny(text, finite - 1, Is.negation) || isAny(text, head + 1, Is.negation),
-    isModal: (bits & Is.modal) !== 0,
+    // "ha voluto precisare": who wanted to say it has said it.
+    isModal: (bits & Is.modal) !== 0 && (!isLeft || finite === auxiliary),
     isBare: false,
   };
+}
+
+/** "*è* stato detto", "*ha* voluto dire": the finite one of several auxiliaries in a row. */
+function firstAuxiliary(text: AnnotatedText, auxiliary: number, limit: number): number {
+  let first = auxiliary;
+  if (!text.pack.grammar.keepsVerbGroups) return first;
+  while (first > limit && isAny(text, first - 1, Is.auxiliary)) first--;
+  return first;
 }
 
 /** What the auxiliaries are; a reflexive's "est" makes no passive, nor does a following "être". */
@@ -153,13 +163,26 @@ function moodOf(text: AnnotatedText, { head, verb, bits }: Reading): VerbMood | 
 /** "la demande", "sans doute": what looks like a verb behind an article or preposition. */
 function isNounUse(text: AnnotatedText, head: number, forms: VerbForms): boolean {
   if (text.pack.grammar.capitalisesNouns) return false;
+  // "sette italiani su dieci dicono": a number is no article.
+  if (forms.past && isAny(text, head - 1, Is.determiner) && !isArticle(text, head - 1))
+    return false;
   if (isAny(text, head - 1, Is.determiner)) {
     // "comme le demande le maire": behind "as" an article is a pronoun.
-    const isVerb = forms.past || (forms.third && isAny(text, head - 2, Is.asWord));
+    const isObject = isAny(text, head - 2, Is.asWord) || isAnaphor(text, head - 1);
+    const isVerb = forms.past || (forms.third && isObject);
     return !(isAny(text, head - 1, Is.objectPronoun | Is.subjectPronoun) && isVerb);
   }
   const isBehind = isAny(text, head - 1, Is.preposition) && !isAny(text, head - 1, Is.asWord);
   return isBehind && !forms.base && !forms.gerund;
+}
+
+/** "lo conferma": a pronoun for what was said. */
+function isAnaphor(text: AnnotatedText, at: number): boolean {
+  return text.pack.anaphors.has(wordAt(text, at).lower);
+}
+
+function isArticle(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at, Is.definite) || text.pack.singularDeterminers.has(wordAt(text, at).lower);
 }
 
 /** Where a verb group begins: "il ne l'*a* pas dit" at "ne". */

@@ -15,10 +15,15 @@ export type Scored = { candidate: Candidate; score: number; confidence: number }
 export function selectAttributions(scored: readonly Scored[], tokenCount: number): Scored[] {
   const byScore = [...scored].sort((a, b) => b.score - a.score);
   const taken = new Uint8Array(tokenCount);
+  const cues = new Uint8Array(tokenCount);
   const kept: Scored[] = [];
   for (const item of byScore) {
     const { content } = item.candidate;
     if (countTaken(taken, content) > rangeLength(content) / 2) continue;
+    // "Secondo quanto *riferisce* …": a verb inside the phrase that was read is no second cue.
+    if (countTaken(cues, item.candidate.cue) > 0) continue;
+    for (const { first, end } of item.candidate.cue) cues.fill(1, first, end);
+    for (const { first, end } of item.candidate.source) cues.fill(1, first, end);
     for (const { first, end } of content) taken.fill(1, first, end);
     kept.push(item);
   }

@@ -31,6 +31,7 @@ function splitQuotation(cut: Cut, quotation: Quotation): Quotation[] {
     parts.push(partOf(cut, quotation, { first, last: at - 1 }));
     // A full stop before the closing mark stays with it: ". »" is no part of the inserted clause.
     first = STOP.test(textAt(cut, end)) && end + 1 === quotation.last ? end : end + 1;
+    if (STOP.test(textAt(cut, first)) && first + 1 < quotation.last) first++;
     at = end;
   }
   return [...parts, partOf(cut, quotation, { first, last: quotation.last })];
@@ -61,7 +62,7 @@ function insertionEnd(cut: Cut, at: number, limit: number): number {
     if (isComma ? closes(cut, end) : PAUSE.test(text) && text !== ",") return end;
     if (text === "." || text === "!") return end;
     if (/^[:;?«»“”"„]$/.test(text) || bitsAt(cut, end) & Is.complementizer) return -1;
-    if (end === verb + 1 && !startsSubject(cut, end)) return -1;
+    if (isComma && end === verb + 1 && !startsSubject(cut, end)) return -1;
   }
   return -1;
 }
@@ -85,11 +86,16 @@ function verbBehind(cut: Cut, at: number): number {
     if (entry.reporting.quoteBefore < 0.8) return false;
     return hasAuxiliary ? forms.participle : forms.third || forms.past;
   });
-  return isCue ? verb : -1;
+  if (!isCue) return -1;
+  const partner = partnered.find((reading) => {
+    return reading.partner.every((part, i) => cut.words[verb + 1 + i]?.lower === part);
+  });
+  return verb + (partner?.partner.length ?? 0);
 }
 
 function startsSubject(cut: Cut, at: number): boolean {
-  const starts = Is.determiner | Is.capital | Is.subjectPronoun | Is.title | Is.preposition;
+  const starts =
+    Is.determiner | Is.capital | Is.subjectPronoun | Is.title | Is.preposition | Is.number;
   return (bitsAt(cut, at) & (starts | Is.adverb | Is.time | Is.objectPronoun)) !== 0;
 }
 

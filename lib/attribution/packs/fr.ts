@@ -106,6 +106,8 @@ export const FRENCH: LanguagePack = {
      selon un décompte de|selon un décompte du|d' après un décompte de|dans l' esprit de|
      dans les mots de|dans les termes de|au sens de|de la bouche de|de la bouche du|
      au témoignage de|au témoignage du|sur la foi de|sur la foi des|sur la foi du|
+     comme indiqué par|comme rapporté par|comme annoncé par|comme révélé par|comme expliqué par|
+     comme rappelé par|comme souligné par|comme confirmé par|comme précisé par|ainsi que rapporté par|
      ${ASIDES_WITH_PREPOSITIONS}`,
   ),
   viewpoints: phrases("pour"),
@@ -123,7 +125,9 @@ export const FRENCH: LanguagePack = {
      décret circulaire procès-verbal plainte requête réquisitoire tribune message tweet publication
      écologistes socialistes communistes insoumis républicains élus députés sénateurs avocats magistrats
      policiers pêcheurs agriculteurs éleveurs enseignants parents soignants médecins ong commerçants
-     professionnels intéressé intéressée principal proches famille familles salariés ouvriers`,
+     professionnels intéressé intéressée principal proches famille familles salariés ouvriers sources source témoins tribunal
+     commission mairie armée agence ministère préfecture région département coalition comité numéro
+     beaucoup certains d'autres collègues amis`,
   ),
   insertions: phrases("dixit"),
   anaphors: words("cela ça c'"),
@@ -142,7 +146,7 @@ export const FRENCH: LanguagePack = {
      de source diplomatique|de sources diplomatiques|de sources policières|de source proche du dossier|
      de source proche de l' enquête|de même source|de bonne source|de source gouvernementale|
      de source syndicale|de source militaire|de source médicale|de sources judiciaires|
-     d' après la rumeur|selon la rumeur|le bruit court|affirme -t-on|assure -t-on|rapporte -t-on`,
+     d' après la rumeur|selon la rumeur|à son avis|à leur avis|à ses dires|à les entendre|à l' entendre|le bruit court|affirme -t-on|assure -t-on|rapporte -t-on`,
   ),
   denials: words(
     `nie nient niait niaient nié nièrent niera dément démentent démentait démentaient démenti
@@ -222,7 +226,13 @@ export const FRENCH: LanguagePack = {
      fondateur* fondatrice* entraîneur* sélectionneur* coach joueur* joueuse* capitaine* auteur*
      autrice* écrivain* expert* chercheur* chercheuse* économiste* sociologue* historien*
      politologue* analyste* syndicaliste* responsable* délégué* représentant* dirigeant* leader*
-     candidat* eurodéputé* bourgmestre* échevin* pdg syndic* rapporteur* rapporteuse*`,
+     candidat* eurodéputé* bourgmestre* échevin* pdg syndic* rapporteur* rapporteuse*
+     gérant* médecin* infirmier* infirmière* ouvrier* ouvrière* paysan* éleveur* éleveuse*
+     agriculteur* agricultrice* pêcheur* berger* bergère* restaurateur* libraire* cuisinier*
+     témoin* riverain* habitant* voisin* pilote* pompier* gendarme* policier* enquêteur* géologue*
+     vétérinaire* notaire* artisan* hôtelier* étudiant* enseignant* professeure* proviseur*
+     recteur* rectrice* commissaire* scientifique* astronome* biologiste* apiculteur* archéologue*
+     chanteur* chanteuse* musicien* photographe* navigateur* skippeur* instituteur* institutrice*`,
   ),
   genderOfWord: new Map([
     ["m", "he"],
@@ -249,7 +259,7 @@ export const FRENCH: LanguagePack = {
     `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
      août septembre octobre novembre décembre hier demain aujourd'hui avant-hier matin matinée soir
      soirée midi après-midi nuit minuit semaine semaines mois année années an ans jour jours heure
-     heures minutes week-end lendemain veille récemment`,
+     heures minutes week-end lendemain veille noël pâques récemment`,
   ),
   adverbs: words(
     `aussi encore déjà toujours souvent parfois jamais bien mal très trop peu assez plus moins tout
@@ -257,7 +267,7 @@ export const FRENCH: LanguagePack = {
      seulement surtout presque environ récemment auparavant désormais dorénavant maintenant
      aujourd'hui hier demain ici là là-bas ailleurs outre plutôt même quand tantôt bientôt tôt tard
      longtemps ensemble vite volontiers certes effet peut-être non oui lui-même elle-même eux-mêmes
-     elles-mêmes autant davantage soudain jadis naguère autrefois hélas simplement clairement
+     elles-mêmes autant davantage soudain jadis naguère aussitôt sitôt autrefois hélas simplement clairement
      fermement justement évidemment vivement longuement publiquement seul immédiatement
      rapidement longuement ouvertement formellement catégoriquement rapidement directement
      exactement précisément parallèlement franchement sèchement brièvement vaguement durement
@@ -286,7 +296,7 @@ export const FRENCH: LanguagePack = {
      fallut vécut mourut naquit eut dut put prit mit fit vint tint resta devint reçut partit sortit
      perdit rendit suivit vit finit choisit réussit subit bâtit ouvrit couvrit offrit permit remit
      appelle s'élève élève élèvent dépasse dépassent atteint atteignent manque manquent pose posent
-     tombe tombent entre entrent remonte couvre couvrent regroupe réunit réunissent produit
+     tombe tombent entrent remonte couvre couvrent regroupe réunit réunissent produit
      produisent subit subissent connaît connaissent naît meurt meurent court courent fuit tue tuent
      frappe frappent menacent touche inonde vise visent tente tentent essaie essaient ressemble
      marche marchent tourne tournent crée créent augmente augmentent baisse baissent recule

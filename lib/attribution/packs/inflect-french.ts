@@ -17,23 +17,32 @@ type Parts = {
  * singular and plural; stem of the imperfect; simple past, singular and plural; stem of the
  * future; participle.
  */
-const IRREGULAR = `dire dit disent dis dit dirent dir dit|crire crit crivent criv crivit crivirent
-  crir crit|faire fait font fais fit firent fer fait|mettre met mettent mett mit mirent mettr mis|
+const IRREGULAR = `prévoir prévoit prévoient prévoy prévit prévirent prévoir prévu|
+  savoir sait savent sav sut surent saur su|
+  cevoir çoit çoivent cev çut çurent cevr çu|
+  avoir a ont av eut eurent aur eu|
+  voir voit voient voy vit virent verr vu|
+  dire dit disent dis dit dirent dir dit|
+  crire crit crivent criv crivit crivirent crir crit|
+  faire fait font fais fit firent fer fait|
+  mettre met mettent mett mit mirent mettr mis|
   prendre prend prennent pren prit prirent prendr pris|
   tenir tient tiennent ten tint tinrent tiendr tenu|
   venir vient viennent ven vint vinrent viendr venu|
-  prévoir prévoit prévoient prévoy prévit prévirent prévoir prévu|
-  voir voit voient voy vit virent verr vu|croire croit croient croy crut crurent croir cru|
-  savoir sait savent sav sut surent saur su|lire lit lisent lis lut lurent lir lu|
-  rire rit rient ri rit rirent rir ri|vrir vre vrent vr vrit vrirent vrir vert|
+  croire croit croient croy crut crurent croir cru|
+  lire lit lisent lis lut lurent lir lu|
+  rire rit rient ri rit rirent rir ri|
+  vrir vre vrent vr vrit vrirent vrir vert|
   connaître connaît connaissent connaiss connut connurent connaîtr connu|
   convaincre convainc convainquent convainqu convainquit convainquirent convaincr convaincu|
   conclure conclut concluent conclu conclut conclurent conclur conclu|
   aindre aint aignent aign aignit aignirent aindr aint|
+  eindre eint eignent eign eignit eignirent eindr eint|
+  oindre oint oignent oign oignit oignirent oindr oint|
+  mouvoir meut meuvent mouv mut murent mouvr mu|
   entir ent entent ent entit entirent entir enti|
-  cevoir çoit çoivent cev çut çurent cevr çu|
   vouloir veut veulent voul voulut voulurent voudr voulu|
-  être est sont ét fut furent ser été|avoir a ont av eut eurent aur eu|
+  être est sont ét fut furent ser été|
   cueillir cueille cueillent cueill cueillit cueillirent cueiller cueilli|
   quérir quiert quièrent quér quit quirent querr quis|
   suivre suit suivent suiv suivit suivirent suivr suivi|
