@@ -2,9 +2,10 @@ import type { LanguagePack } from "./language-pack.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
 import { FRENCH } from "./packs/fr.ts";
+import { ITALIAN } from "./packs/it.ts";
 
 const PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, FRENCH, GERMAN].map((pack) => [pack.language, pack]),
+  [ENGLISH, FRENCH, GERMAN, ITALIAN].map((pack) => [pack.language, pack]),
 );
 
 /**
