@@ -78,11 +78,17 @@ function ownerOf(count: number, ranges: readonly TokenRange[]): Int32Array {
   return owner;
 }
 
-/** Whether a cue stands right behind a quotation, in a language that puts its cues there. */
-function isHeld({ last }: Quotation, words: readonly Word[], pack: LanguagePack): boolean {
-  if (!pack.grammar.constructions.includes("content-before")) return false;
+/**
+ * Whether a cue stands right behind a quotation: in a language that puts its cues there, or behind
+ * one that opens a sentence: «Siamo stanchi» *spiega* una maestra.
+ */
+function isHeld({ first, last }: Quotation, words: readonly Word[], pack: LanguagePack): boolean {
   const next = words[last + 1];
-  return next?.verb !== undefined || next?.noun !== undefined;
+  if (pack.grammar.constructions.includes("content-before")) {
+    return next?.verb !== undefined || next?.noun !== undefined;
+  }
+  const opens = first === 0 || words[first - 1]?.lower === ".";
+  return opens && last - first > 2 && Boolean(next?.verb?.entry.isSpeech && next.verb.forms.third);
 }
 
 /** Per token whether it lies in a quotation. */

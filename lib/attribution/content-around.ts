@@ -2,6 +2,7 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, quotationFrom, textAt } from "./annotate-text.ts";
 import { type CueContext, sentenceOfCue } from "./cue-context.ts";
 import {
+  beforeSemicolon,
   contentEnd,
   earlierBlocks,
   laterBlocks,
@@ -32,7 +33,7 @@ export function contentAround(
 function contentBefore(context: CueContext, from: number): TokenRange[] {
   const { text, cue } = context;
   const sentence = sentenceOfCue(context);
-  let { first } = sentence;
+  let first = behindSemicolon(text, sentence.first, from);
   const end = trimDash(text, first, from);
   if (end <= first) {
     const previous = text.sentences[cue.sentence - 1];
@@ -43,6 +44,14 @@ function contentBefore(context: CueContext, from: number): TokenRange[] {
   if (end <= first) return [];
   const earlier = isQuoted(text, first) ? earlierBlocks(text, first) : [];
   return [...earlier, { first, end }];
+}
+
+/** Where content before a cue begins: with the sentence, or behind a semicolon in it. */
+function behindSemicolon(text: AnnotatedText, first: number, end: number): number {
+  if (!text.pack.grammar.semicolonEndsContent) return first;
+  let at = end;
+  while (at > first && (textAt(text, at - 1) !== ";" || isQuoted(text, at - 1))) at--;
+  return at;
 }
 
 /** Drop the comma and the dash before an inserted clause. */
@@ -56,13 +65,20 @@ function isDash(text: AnnotatedText, at: number): boolean {
   return !isQuoted(text, at) && /^[–—―-]$/.test(textAt(text, at));
 }
 
+/** «Il ponte», dice l'ingegnere, *«è sicuro»*: too short for a quotation anywhere else. */
+function restInMarks(text: AnnotatedText, first: number, limit: number): TokenRange {
+  let end = first;
+  while (end < limit && text.inMarks[end] === 1) end++;
+  return { first, end };
+}
+
 /** What stands behind "…," sagte sie, … and belongs to the content again. */
 function resumed(
   { text, cue, cues }: CueContext,
   behind: number,
   isQuotedBefore: boolean,
 ): TokenRange | undefined {
-  const { end } = sentenceOfCue({ text, cue });
+  const end = beforeSemicolon(text, behind, sentenceOfCue({ text, cue }).end);
   let first = behind;
   while (first < end && (/^[,.:]$/.test(textAt(text, first)) || isDash(text, first))) first++;
   if (first >= end - 1) return undefined;
@@ -72,6 +88,7 @@ function resumed(
   }
   // "— ответил он, *улыбнувшись*"
   if (isAny(text, first, Is.gerund)) return undefined;
+  if (isQuotedBefore && text.inMarks[first] === 1) return restInMarks(text, first, end);
   if (isQuotedBefore && !isDash(text, first - 1)) return undefined;
   if (isAny(text, first, Is.coordinator) && cues.some((next) => next.head > first && !next.isModal))
     return undefined;

@@ -1,6 +1,7 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import type { AnnotatedText } from "./annotate-text.ts";
+import { type AnnotatedText, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
+import { documentIn } from "./find-subject.ts";
 import type { Frame } from "./language-pack.ts";
 import type { VerbCue } from "./verb-cue.ts";
 
@@ -25,11 +26,13 @@ export type Labels = {
 };
 
 /** The candidate that a verb cue makes with the given source and content. */
-export function toCandidate({ cue }: CueContext, labels: Labels): Candidate {
+export function toCandidate(context: CueContext, labels: Labels): Candidate {
+  const { cue } = context;
+  const source = namedSource(context, labels.source);
   return {
     form: labels.form ?? "reporting",
     frame: labels.frame,
-    source: labels.source ? [labels.source] : [],
+    source: source ? [source] : [],
     cue: [...cue.parts],
     content: labels.content,
     verb: cue,
@@ -38,6 +41,13 @@ export function toCandidate({ cue }: CueContext, labels: Labels): Candidate {
       reporting: cue.entry.reporting[labels.frame],
     },
   };
+}
+
+/** Behind "on" and its like the source is the document or place the sentence names, if any. */
+function namedSource(context: CueContext, source: TokenRange | undefined): TokenRange | undefined {
+  const { text, cue } = context;
+  if (!source || !text.pack.impersonalPronouns.has(wordAt(text, source.first).lower)) return source;
+  return documentIn(text, { first: sentenceOfCue(context).first, end: source.first }, cue.finite);
 }
 
 /** The sentence a cue stands in. */

@@ -54,7 +54,7 @@ export function findAttributions(
   const scored = model ? findByModel(text, model, mode) : findByRules(text, mode);
   const threshold = THRESHOLDS[model ? "model" : "rules"][mode];
   const likely = scored.filter(({ score }) => score >= threshold);
-  const selected = withLooseQuotes(text, selectAttributions(likely, text.tokens.length));
+  const selected = withLooseQuotes(text, selectAttributions(likely, text));
   const resolutions = resolveSources(
     text,
     selected.map(({ candidate }) => candidate),

@@ -133,9 +133,27 @@ function coordinationBefore(text: AnnotatedText, cue: VerbCue, first: number): n
   for (let i = at; i > Math.max(first, at - 8); i--) {
     if (isQuoted(text, i)) return -1;
     if (isAny(text, i, Is.coordinator) && textAt(text, i - 1) === ",") return i - 1;
+    if (i < at && startsOwnClause(text, cue, i)) return i;
     if (isAny(text, i, Is.mark) || isFiniteVerb(text, i)) return -1;
   }
   return -1;
+}
+
+/** "…, *i medici denunciano che* …": a subject, its cue and a complementizer behind a comma. */
+function startsOwnClause(text: AnnotatedText, cue: VerbCue, comma: number): boolean {
+  if (!text.pack.grammar.keepsVerbGroups || textAt(text, comma) !== ",") return false;
+  if (!isAny(text, comma + 1, Is.determiner | Is.capital)) return false;
+  const behind = isAny(text, cue.last + 1, Is.adverb) ? cue.last + 2 : cue.last + 1;
+  return isAny(text, behind, Is.complementizer);
+}
+
+/** Where a semicolon outside quotation marks ends content, in the languages where it does. */
+export function beforeSemicolon(text: AnnotatedText, first: number, end: number): number {
+  if (!text.pack.grammar.semicolonEndsContent) return end;
+  for (let at = first; at < end; at++) {
+    if (textAt(text, at) === ";" && !isQuoted(text, at)) return at;
+  }
+  return end;
 }
 
 /** Drop the sentence's own stop and a comma at the end of content. */

@@ -114,7 +114,8 @@ function readSignature(
   if (dash < 0) return undefined;
   const source = { first: dash + 1, end: trimEnd(text, dash + 1, block.end) };
   const isShort = source.end - source.first <= MAX_SIGNATURE && source.end > source.first;
-  if (!isShort || !startsName(text, source.first)) return undefined;
+  if (!isShort || !startsName(text, source.first) || isQuoted(text, source.end - 1))
+    return undefined;
   const last = dash > block.first ? dash - 1 : (text.blocks[index - 1]?.end ?? 0) - 1;
   const quotation = quotationTo(text, last);
   if (!quotation) return undefined;

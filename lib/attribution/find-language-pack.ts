@@ -3,17 +3,27 @@ import { AZERBAIJANI } from "./packs/az.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
 import { SPANISH } from "./packs/es.ts";
+import { FRENCH } from "./packs/fr.ts";
 import { ARMENIAN } from "./packs/hy.ts";
+import { ITALIAN } from "./packs/it.ts";
 import { PORTUGUESE } from "./packs/pt.ts";
 import { RUSSIAN } from "./packs/ru.ts";
 import { TURKISH } from "./packs/tr.ts";
 
 /** All packs by language. */
 export const LANGUAGE_PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, ARMENIAN, AZERBAIJANI, GERMAN, PORTUGUESE, RUSSIAN, SPANISH, TURKISH].map((pack) => [
-    pack.language,
-    pack,
-  ]),
+  [
+    ENGLISH,
+    ARMENIAN,
+    AZERBAIJANI,
+    FRENCH,
+    GERMAN,
+    ITALIAN,
+    PORTUGUESE,
+    RUSSIAN,
+    SPANISH,
+    TURKISH,
+  ].map((pack) => [pack.language, pack]),
 );
 
 /**

@@ -2,13 +2,15 @@ import type { Quotation, TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, textAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { isAllQuotation } from "./find-content.ts";
-import { leadingPhrase } from "./noun-phrase.ts";
+import { leadingPhrase, phraseFrom } from "./noun-phrase.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
 import { Is } from "./word-class.ts";
 
 /** Shorter ones are titles and words held at arm's length: 8 words or more, 4 after a colon. */
 const MIN_WORDS = 8;
 const MIN_WORDS_AFTER_COLON = 4;
+/** The same in the languages read by grammar; English was measured with four. */
+const MIN_WORDS_AFTER_ROLE = 2;
 
 /**
  * Find the quotations that no cue claims, and the speaker beside them.
@@ -48,7 +50,9 @@ function readLoose(
   const sentence = text.sentences[text.sentenceOf[quotation.first] ?? -1];
   if (!sentence) return undefined;
   const colon = textAt(text, quotation.first - 1) === ":" ? quotation.first - 1 : undefined;
-  const minWords = colon === undefined ? MIN_WORDS : MIN_WORDS_AFTER_COLON;
+  const role = colon && roleOf(text, { first: sentence.first, end: colon });
+  const afterColon = role ? MIN_WORDS_AFTER_ROLE : MIN_WORDS_AFTER_COLON;
+  const minWords = colon === undefined ? MIN_WORDS : afterColon;
   if (countWords(text, quotation) < minWords) return undefined;
   const stands = isAllQuotation(text, sentence);
   const source = stands
@@ -104,6 +108,31 @@ function labelBefore(
 function namedSubject(text: AnnotatedText, before: TokenRange): TokenRange | undefined {
   if (before.end <= before.first) return undefined;
   const subject = leadingPhrase(text, before);
+  const role = roleOf(text, before);
+  if (role) return role;
   if (!subject || isAny(text, subject.first, Is.preposition)) return undefined;
-  return isAny(text, subject.end - 1, Is.capital) ? subject : undefined;
+  if (isAny(text, subject.end - 1, Is.capital)) return subject;
+  const isBeforeColon = text.pack.grammar.splitsVerbGroups && textAt(text, before.end) === ":";
+  return isBeforeColon && isAny(text, subject.first, Is.determiner | Is.subjectPronoun)
+    ? beforeNegation(text, subject)
+    : undefined;
+}
+
+/** "Le patron *n'en démord pas* : «…»" */
+function beforeNegation(text: AnnotatedText, { first, end }: TokenRange): TokenRange {
+  for (let at = first + 1; at < end; at++)
+    if (isAny(text, at, Is.negation)) return { first, end: at };
+  return { first, end };
+}
+
+/** "Le patron des routiers : «…»", "Così il ministro: «…»": a role and nothing else. */
+function roleOf(text: AnnotatedText, { first, end }: TokenRange): TokenRange | undefined {
+  // English was measured without this.
+  if (!text.pack.grammar.splitsVerbGroups || textAt(text, end) !== ":") return undefined;
+  let start = first;
+  // "Allarme siccità, gli agricoltori: «…»": a headline's topic stands before the role.
+  for (let at = first; at < end; at++) if (textAt(text, at) === ",") start = at + 1;
+  while (start < end && isAny(text, start, Is.adverb | Is.coordinator)) start++;
+  if (!isAny(text, start, Is.determiner | Is.title)) return undefined;
+  return phraseFrom(text, start, end).end === end ? { first: start, end } : undefined;
 }

@@ -31,7 +31,13 @@ export function findOpening(text: AnnotatedText, cue: VerbCue): Opening | undefi
   let hasVerb = false;
   for (let at = first; at < limit; at++) {
     if (isPart(cue, at)) continue;
-    const opening = openingAt(text, { at, first, limit: sentence?.end ?? limit, hasVerb });
+    const opening = openingAt(text, {
+      at,
+      first,
+      limit: sentence?.end ?? limit,
+      hasVerb,
+      isAsking: cue.entry.hasAddressee,
+    });
     if (opening && !isRelativeInObject(text, cue, opening)) {
       // "Պատասխանելով հարցին՝ նա ասաց": a mark behind a gerund ends an aside.
       if (cue.mood === "gerund" && textAt(text, at - 1) === "՝") return undefined;
@@ -88,7 +94,14 @@ function isPart(cue: VerbCue, at: number): boolean {
   return cue.parts.some(({ first, end }) => at >= first && at < end);
 }
 
-type Place = { at: number; first: number; limit: number; hasVerb: boolean };
+type Place = {
+  at: number;
+  first: number;
+  limit: number;
+  hasVerb: boolean;
+  /** The person asked may stand before the question: "chiede alla ministra perché". */
+  isAsking: boolean;
+};
 
 function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   const { at, first, limit, hasVerb } = place;
@@ -99,8 +112,15 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   // "antes de que", "para que": a conjunction of two words.
   const isThat = complementizerOf(text, at) >= 0 && !isAny(text, at - 1, Is.subordinator);
   if (isThat && isFresh) return { at, frame: "that" };
-  const isBeside = at === first || before === ",";
-  if (isAny(text, at, Is.question) && isBeside && !isAny(text, at, Is.asWord)) {
+  const isManner = isMannerWord(text, at);
+  const isBeside = at === first || before === "," || (!hasVerb && (place.isAsking || isManner));
+  const isPronoun = at > first && text.pack.grammar.keepsVerbGroups && isAny(text, at, Is.relative);
+  if (
+    isAny(text, at, Is.question) &&
+    isBeside &&
+    !isPronoun &&
+    (isManner || !isAny(text, at, Is.asWord))
+  ) {
     return { at, frame: "question" };
   }
   if (before === "," && text.pack.questionParticles.has(wordAt(text, at + 1).lower)) {
@@ -109,9 +129,19 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   if (before === "," && text.pack.grammar.commaOpensContent)
     return openingBehindComma(text, at, limit);
   // "calificó *de* chantaje la amenaza de …": the complement has begun.
-  const isNear = !hasVerb && at - first < 8 && (at === first || !isAny(text, first, Is.linking));
+  const isNear = !hasVerb && at - first < 8 && (at === first || !isLinkedTwice(text, first, at));
   if (isNear && isInfinitive(text, at, limit)) return { at, frame: "infinitive" };
   return undefined;
+}
+
+function isLinkedTwice(text: AnnotatedText, first: number, at: number): boolean {
+  return isAny(text, first, Is.linking) && wordAt(text, first).lower === wordAt(text, at).lower;
+}
+
+/** "wie erwartet", but "mostra *come* il sonno …", where articles tell a clause. */
+function isMannerWord(text: AnnotatedText, at: number): boolean {
+  const isBoth = isAny(text, at, Is.asWord) && isAny(text, at, Is.question);
+  return isBoth && text.pack.grammar.keepsVerbGroups && isAny(text, at + 1, Is.determiner);
 }
 
 /** "zu gehen" and "de partir", or a verb whose ending shows an infinitive. */

@@ -2,7 +2,7 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
+import { isFiniteVerb } from "./noun-phrase.ts";
 import { contentAhead, contentBehind, frameOf, isAtClauseStart } from "./phrase-content.ts";
 import {
   matchLength,
@@ -10,13 +10,11 @@ import {
   readEvidential,
   readHearsay,
 } from "./phrase-evidentials.ts";
-import {
-  isSourceNoun,
-  readAroundSource,
-  readBehindSource,
-  readVerbless,
-} from "./phrase-insertions.ts";
+import { readAroundSource, readBehindSource, readVerbless } from "./phrase-insertions.ts";
+import { partsOf } from "./phrase-part.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
+import { headEnd, mayBeSource, sourceOf } from "./phrase-source.ts";
+import { isViewpoint } from "./phrase-viewpoint.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
@@ -28,12 +26,14 @@ export function findPhraseCues(
   const found: Candidate[] = [];
   const openers = openingWords(text.pack);
   text.sentences.forEach((sentence, index) => {
+    let parts: TokenRange[] | undefined;
     for (let at = sentence.first; at < sentence.end; at++) {
       if (!openers.has(wordAt(text, at).lower) || isQuoted(text, at)) continue;
-      const part = partAround(text, at, sentence);
+      parts ??= partsOf(text, sentence);
+      const part = parts.find(({ first, end }) => first <= at && at < end) ?? sentence;
       const place = { text, at, sentence: part, index, cues: cuesOf(index) };
       const candidate =
-        readHearsay(place) ??
+        (isNamed(text, at) ? undefined : readHearsay(place)) ??
         readAccordingTo(place) ??
         readAroundSource(place) ??
         readBehindSource(place) ??
@@ -45,20 +45,24 @@ export function findPhraseCues(
   return found;
 }
 
-/** The sentence, or the part of it between semicolons where these end a report. */
-function partAround(text: AnnotatedText, at: number, sentence: TokenRange): TokenRange {
-  if (!text.pack.grammar.semicolonEndsContent) return sentence;
-  let { first, end } = { first: at, end: at + 1 };
-  while (first > sentence.first && textAt(text, first - 1) !== ";") first--;
-  while (end < sentence.end && textAt(text, end) !== ";") end++;
-  return { first, end };
+/** "dit-on *dans l'entourage de*": a longer phrase than the rumour's names the source. */
+function isNamed(text: AnnotatedText, at: number): boolean {
+  const { accordingTo, hearsay } = text.pack;
+  return matchLength(text, at, accordingTo) > matchLength(text, at, hearsay);
 }
 
 /** The first words of all phrases: few words of a text can begin one. */
 function openingWords(pack: LanguagePack): Set<string> {
   const { accordingTo, weakAccordingTo, behindSource, weakBehindSource, aroundSource } = pack;
   const { insertions, evidentials, hearsay } = pack;
-  const beside = [accordingTo, weakAccordingTo, behindSource, weakBehindSource, aroundSource];
+  const beside = [
+    accordingTo,
+    weakAccordingTo,
+    pack.viewpoints,
+    behindSource,
+    weakBehindSource,
+    aroundSource,
+  ];
   const phrases = [...beside, insertions, evidentials, hearsay].flat();
   return new Set([...pack.hearsayModals, ...phrases.map(([first = ""]) => first)]);
 }
@@ -67,17 +71,21 @@ function openingWords(pack: LanguagePack): Set<string> {
 function readAccordingTo(place: PhrasePlace): Candidate | undefined {
   const { text, at, sentence } = place;
   const strong = matchLength(text, at, text.pack.accordingTo);
-  const length = strong || matchLength(text, at, text.pack.weakAccordingTo);
+  const viewpoint = strong > 0 ? 0 : matchLength(text, at, text.pack.viewpoints);
+  const length = strong || viewpoint || matchLength(text, at, text.pack.weakAccordingTo);
   if (length === 0 || at + length >= sentence.end || isAny(text, at - 1, Is.determiner)) {
     return undefined;
   }
   if (isOtherWord(text, at, length)) return undefined;
   const source = sourceOf(text, at + length, sentence.end);
   if (isUnfinished(text, at)) source.end = firstComma(text, source);
-  if (!mayBeSource(text, source, strong > 0)) return undefined;
   const isLeading = isAtClauseStart(text, at, sentence.first);
-  if (isLeading && source.end >= sentence.end - 1) source.end = lastComma(text, source);
-  if (strong === 0 && !isSetOff(text, at, source)) return undefined;
+  const isSource =
+    viewpoint > 0
+      ? isViewpoint(text, { at, isLeading }, source)
+      : mayBeSource(text, source, strong > 0);
+  if (!isSource) return undefined;
+  if (isLeading && source.end >= sentence.end - 1) source.end = headEnd(text, source);
   const content = isLeading
     ? contentBehind(place, source.end)
     : contentAhead(place, at, source.end);
@@ -112,56 +120,7 @@ function isUnfinished(text: AnnotatedText, at: number): boolean {
   );
 }
 
-/** A weak phrase between commas, where the language sets such phrases off: "Para la oposición, …". */
-function isSetOff(text: AnnotatedText, at: number, source: TokenRange): boolean {
-  if (!text.pack.grammar.dropsSubjects) return true;
-  if (!isAny(text, source.first, Is.capital | Is.determiner)) return false;
-  return (
-    textAt(text, source.end) === "," && (isAny(text, at - 1, Is.mark) || isSentenceHead(text, at))
-  );
-}
-
-function isSentenceHead(text: AnnotatedText, at: number): boolean {
-  return text.sentences[text.sentenceOf[at] ?? -1]?.first === at;
-}
-
 function firstComma(text: AnnotatedText, { first, end }: TokenRange): number {
   for (let at = first; at < end; at++) if (textAt(text, at) === ",") return at;
-  return end;
-}
-
-/** Whether a phrase has a source behind it; a weak one needs a word that shows it. */
-function mayBeSource(text: AnnotatedText, source: TokenRange, isStrong: boolean): boolean {
-  const { sourceNouns, grammar } = text.pack;
-  if (grammar.setsOffPhrases && sourceNouns.size === 0) {
-    return isStrong || isAny(text, source.first, Is.capital | Is.determiner);
-  }
-  if (isAny(text, source.first, NO_SOURCE) && !isAny(text, source.first, Is.determiner)) {
-    return false;
-  }
-  if (isStrong) return true;
-  for (let at = source.first; at < Math.min(source.end, source.first + 4); at++) {
-    if (isSourceNoun(text, at)) return true;
-  }
-  return false;
-}
-
-const NO_SOURCE = Is.auxiliary | Is.preposition | Is.mark | Is.coordinator | Is.subordinator;
-
-/** The source runs to the next comma unless an apposition follows it. */
-function sourceOf(text: AnnotatedText, first: number, limit: number): TokenRange {
-  if (!text.pack.grammar.setsOffPhrases) return phraseFrom(text, first, limit);
-  let end = first;
-  while (end < limit && !endsPhrase(text, end) && textAt(text, end) !== ",") end++;
-  const whole = phraseFrom(text, first, limit);
-  if (text.pack.subjectStartSuffixes.length > 0 && !isAny(text, end + 1, Is.title | Is.relative)) {
-    return { first, end: Math.max(end, first + 1) };
-  }
-  return { first, end: Math.max(end, whole.end, first + 1) };
-}
-
-/** The last comma in a range: what follows it is no apposition but the content. */
-function lastComma(text: AnnotatedText, { first, end }: TokenRange): number {
-  for (let at = end - 1; at > first; at--) if (textAt(text, at) === ",") return at;
   return end;
 }

@@ -1,11 +1,19 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, quotationTo, textAt } from "./annotate-text.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  quotationTo,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
 import {
   endsPhrase,
   isFiniteVerb,
   leadingPhrase,
   phraseBefore,
   phraseFrom,
+  secondPhrase,
 } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -27,10 +35,62 @@ export function subjectBefore(text: AnnotatedText, cue: VerbCue): TokenRange | u
   }
   if (textAt(text, end - 1) === ",") return beforeApposition(text, end, limit);
   if (isAny(text, end - 1, Is.coordinator)) return undefined;
+  const related = relatedBefore(text, end, limit);
+  if (related) return related;
   const phrase = phraseBefore(text, end, limit);
   // "A report published on Monday *said*": what stands beside the verb is no subject.
-  if (!phrase || isAny(text, phrase.first, Is.preposition | Is.time)) return undefined;
+  if (!phrase) return undefined;
+  const isGerund = text.pack.grammar.keepsVerbGroups && isAny(text, phrase.first, Is.gerund);
+  if (isGerund || isAny(text, phrase.first, Is.preposition | Is.time)) {
+    const second = phraseInside(text, phrase);
+    if (second > 0) return { first: second, end: phrase.end };
+    if (!isPartitive(text, phrase.first)) return undefined;
+  }
   return withEarlierNames(text, phrase, limit);
+}
+
+/** "*Une femme qui vit là et qui veut rester anonyme* raconte": no comma parts noun and clause. */
+function relatedBefore(text: AnnotatedText, end: number, limit: number): TokenRange | undefined {
+  if (!text.pack.grammar.keepsVerbGroups || isAny(text, end - 1, Is.relative)) return undefined;
+  let first = end;
+  while (first > limit && textAt(text, first - 1) !== "," && !endsPhrase(text, first - 1)) first--;
+  if (
+    isAny(text, first, Is.preposition | Is.time | Is.adverb) &&
+    !isAny(text, first, Is.determiner)
+  ) {
+    const second = secondPhrase(text, { first, end });
+    if (second > 0) first = second;
+  }
+  if (!isAny(text, first, Is.determiner | Is.capital | Is.relative)) return undefined;
+  if (isAny(text, first, Is.preposition | Is.subordinator | Is.complementizer)) return undefined;
+  for (let at = first; at < end; at++) {
+    if (isFiniteVerb(text, at)) return undefined;
+    if (isAny(text, at, Is.relative) && isClauseBefore(text, at, end)) return { first, end };
+  }
+  return undefined;
+}
+
+/** Where the subject begins behind an adjunct: "a Bari *il sindaco*", "in aula *don Ferri*"; or -1. */
+function phraseInside(text: AnnotatedText, phrase: TokenRange): number {
+  const second = secondPhrase(text, phrase);
+  if (second > 0 || !text.pack.grammar.keepsVerbGroups) return second;
+  const leads = Is.preposition | Is.determiner | Is.definite | Is.joiner | Is.title | Is.mark;
+  for (let at = phrase.first + 2; at < phrase.end; at++) {
+    if (isAny(text, at, Is.preposition | Is.linking) || isAny(text, at - 1, leads)) continue;
+    const isName = isAny(text, at, Is.capital) && !isAny(text, at - 1, Is.capital);
+    if (isName || isAny(text, at, Is.title) || isSource(text, at)) return at;
+  }
+  return -1;
+}
+
+function isSource(text: AnnotatedText, at: number): boolean {
+  return text.pack.sourceNouns.has(wordAt(text, at).lower);
+}
+
+/** "*De* nombreux experts": a preposition that stands for an article. */
+export function isPartitive(text: AnnotatedText, at: number): boolean {
+  if (!text.pack.partitives.has(wordAt(text, at).lower)) return false;
+  return !isAny(text, at + 1, Is.determiner | Is.capital | Is.time | Is.number);
 }
 
 /** "Cruz, Rubio and Bush": the names of a list before its last pair. */

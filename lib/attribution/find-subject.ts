@@ -1,8 +1,8 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
-import { subjectBefore } from "./find-source.ts";
+import { isPartitive, subjectBefore } from "./find-source.ts";
 import { endsPhrase, isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
-import { cutAtEnding, hasSubjectSuffix, mayLackSubject, placeSource } from "./subject-endings.ts";
+import { cutAtEnding, mayLackSubject, placeSource } from "./subject-endings.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 import { hasEnding } from "./word-endings.ts";
@@ -45,7 +45,7 @@ function opensWithClause(text: AnnotatedText, cue: VerbCue): boolean {
 /** The subject before a verb; undefined where an adverbial stands there. */
 export function subjectLeft(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
   if (text.pack.subjectStartSuffixes.length > 0) return subjectAmongAdjuncts(text, cue);
-  const whole = nounWithRelative(text, cue) ?? subjectBefore(text, cue);
+  const whole = subjectBefore(text, cue);
   const before = whole && cutAtEnding(text, whole);
   const isAdjunct =
     before && hasEnding(wordAt(text, before.end - 1).lower, text.pack.adjunctSuffixes);
@@ -86,28 +86,32 @@ function behindAdjuncts(text: AnnotatedText, first: number, limit: number): numb
   }
   return at;
 }
-/** "*Los vecinos que viven allí* dicen": the noun before a relative clause that no comma sets off. */
-function nounWithRelative(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
-  const limit = text.sentences[cue.sentence]?.first ?? cue.first;
-  if (isAny(text, cue.first - 1, Is.relative)) return undefined;
-  for (let at = cue.first - 2; at > limit; at--) {
-    if (endsPhrase(text, at) || isAny(text, at, Is.mark)) return undefined;
-    if (!isAny(text, at, Is.relative) || !isAny(text, at, Is.complementizer)) continue;
-    const noun = phraseBefore(text, at, limit);
-    const isFirst = noun && (noun.first === limit || isAny(text, noun.first - 1, STARTS_CLAUSE));
-    if (isFirst && !isAny(text, at - 1, NO_NOUN)) return { first: noun.first, end: cue.first };
-  }
-  return undefined;
-}
-
-const STARTS_CLAUSE = Is.mark | Is.time | Is.adverb;
-const NO_NOUN = Is.preposition | Is.adverb | Is.time | Is.subordinator | Is.coordinator | Is.mark;
-
 function opensAdverbial(text: AnnotatedText, at: number): boolean {
   // "zwei Tage nach der Wahl": a time, whatever it begins with.
   if (isAny(text, at, Is.determiner) && isAny(text, at + 1, Is.time)) return true;
   if (isAny(text, at, Is.determiner | Is.subjectPronoun)) return false;
+  if (isPartitive(text, at)) return false;
   return isAny(text, at, Is.preposition | Is.subordinator | Is.adverb | Is.time | Is.asWord);
+}
+
+/** ", qui s'expriment …,": what stands in it is no clause of its own. */
+function opensRelative(text: AnnotatedText, at: number): boolean {
+  if (textAt(text, at - 1) !== ",") return false;
+  const pronoun = isAny(text, at, Is.preposition) ? at + 1 : at;
+  return isAny(text, pronoun, Is.relative);
+}
+
+/** The subject of the sentence's main verb, for a verb that shares it: "*Il* a refusé et assure …". */
+export function mainSubject(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  const start = text.sentences[cue.sentence]?.first ?? cue.first;
+  let at = start;
+  while (at < cue.first && !isFiniteVerb(text, at)) {
+    if (opensRelative(text, at)) while (at < cue.first && textAt(text, at + 1) !== ",") at++;
+    at++;
+  }
+  if (at >= cue.first) return undefined;
+  while (at - 1 > start && isAny(text, at - 1, Is.objectPronoun | Is.negation)) at--;
+  return subjectLeft(text, { ...cue, first: at, finite: at });
 }
 
 /** The subject behind a verb, before `limit`. */
@@ -120,6 +124,8 @@ export function subjectRight(
   const end = Math.min(limit, text.sentences[cue.sentence]?.end ?? 0);
   // "ասել է նախարարը": behind an auxiliary that follows its verb.
   if (cue.finite === cue.head && cue.last === at && isAny(text, at, Is.auxiliary)) at++;
+  // "fa *notare* il sindaco": the cue's own words.
+  for (const part of cue.parts) if (part.first <= at && at < part.end) at = part.end;
   at = behindAside(text, at, end);
   const place = placeSource(text, cue, { first: at, end });
   if (place) return place;
@@ -183,9 +189,14 @@ function startsSubject(text: AnnotatedText, at: number): boolean {
   return (
     lower !== "" &&
     !(is & (Is.mark | Is.coordinator | Is.subordinator | Is.negation)) &&
-    !(is & Is.number) &&
+    (!(is & Is.number) || isCount(text, at)) &&
     !hasInfinitiveEnding(text, lower)
   );
+}
+
+/** "expliquent *30 %* des élus": a number that begins a subject, and no date. */
+function isCount(text: AnnotatedText, at: number): boolean {
+  return text.pack.grammar.keepsVerbGroups && !isAny(text, at + 1, Is.time);
 }
 
 /** "dijo *desconocer* los hechos": a bare infinitive is no subject. */
@@ -210,7 +221,6 @@ function behindPhrase(text: AnnotatedText, first: number, limit: number): number
     while (at < limit && (isAny(text, at, Is.time | Is.number) || textAt(text, at) === ".")) at++;
     return at;
   }
-  const hasNoArticles = text.pack.subjectStartSuffixes.length > 0;
   at++;
   // Without articles nothing shows where the subject begins: then behind the first noun.
   if (text.pack.singularDeterminers.size === 0) return at;
@@ -222,10 +232,16 @@ function behindPhrase(text: AnnotatedText, first: number, limit: number): number
     !isFiniteVerb(text, at)
   ) {
     if (isAny(text, at, Is.determiner | Is.preposition | Is.time | Is.subjectPronoun)) break;
-    if (hasNoArticles && (isAny(text, at, Is.capital) || hasSubjectSuffix(text, at))) break;
+    if (text.pack.grammar.keepsVerbGroups && showsSource(text, at)) break;
     at++;
   }
   return at;
+}
+
+/** "ai giornalisti *fonti* del ministero", "in aula *don* Ferri": bare nouns that begin a source. */
+function showsSource(text: AnnotatedText, at: number): boolean {
+  if (isAny(text, at - 1, Is.determiner | Is.preposition)) return false;
+  return isAny(text, at, Is.title) || text.pack.sourceNouns.has(wordAt(text, at).lower);
 }
 
 /**

@@ -9,9 +9,9 @@ export function isSpoken(quotation: Quotation, tokens: readonly Token[]): boolea
   const { first, last, closed } = quotation;
   const before = tokens[first - 1];
   if (!closed || before?.text === ":") return true;
-  // „Ja“, sagte sie: at the head of a sentence and before a comma.
+  // „Ja“, sagte sie: at the head of a sentence and before a comma, or a sentence of its own.
   const isHead = before === undefined || /^[.!?…]$/.test(before.text);
-  if (isHead && tokens[last + 1]?.text === ",") return true;
+  if (isHead && /^[,.]$/.test(tokens[last + 1]?.text ?? "")) return true;
   if (/^[.,!?…]$/.test(tokens[last - 1]?.text ?? "")) return true;
   // "Se acabó", dijo, "y punto".
   const goesOn = before?.text === "," && /^\p{Ll}/u.test(tokens[first + 1]?.text ?? "");

@@ -86,16 +86,16 @@ export type Grammar = {
   semicolonEndsContent: boolean;
   /** A noun's possessor stands behind it: "die Behauptung des Ministers, dass". */
   possessorFollows: boolean;
+  /** Little but adverbs and pronouns parts an auxiliary from its participle: French "a déjà dit". */
+  keepsVerbGroups: boolean;
 };
 
 /** Where one written word is cut into several. All in lower case with a straight apostrophe. */
 export type WordSplits = {
   /** Cut off in front: "qu'il" is "qu'" and "il". */
   prefixes: readonly string[];
-  /** Cut off behind: with "-t-il", "a-t-il" is "a" and "il". */
+  /** Cut off behind and left with their hyphens: "a-t-il" is "a" and "-t-il". */
   suffixes: readonly string[];
-  /** Cut off behind and left with their hyphen: Portuguese "diz-se" is "diz" and "-se", not "se". */
-  enclitics?: readonly string[];
 };
 
 /** A noun that can carry content: "the claim that", "her call for". */
@@ -131,6 +131,11 @@ export type LanguagePack = {
   signatureMarks: ReadonlySet<string>;
   /** Phrases with the source inside, at "_", a pronoun: Russian "по его словам". */
   aroundSource: Phrases;
+  /**
+   * Phrases before a person, set off by commas, whose opinion the sentence is: French "Pour le
+   * maire, …".
+   */
+  viewpoints: Phrases;
   /** Phrases behind a source: German "zufolge", Turkish "göre". */
   behindSource: Phrases;
   /** Those that often mean something else: Azerbaijani "görə", which is also "because of". */
@@ -217,6 +222,12 @@ export type LanguagePack = {
   /** Those of one thing: "a landmine blast" is a noun, for "blast" would need several subjects. */
   singularDeterminers: ReadonlySet<string>;
   subjectPronouns: ReadonlySet<string>;
+  /** Subjects that stand for nobody: French "on". The document or place named is the source. */
+  impersonalPronouns: ReadonlySet<string>;
+  /** Prepositions that also open a subject: French "*De* nombreux experts estiment". */
+  partitives: ReadonlySet<string>;
+  /** Pronouns that make "to be" an auxiliary of the active voice: French "s'est félicité". */
+  reflexives: ReadonlySet<string>;
   /** Pronouns that show a speaker label before them to be one: "Lee: Ich habe …". */
   firstPersons: ReadonlySet<string>;
   /** Pronouns that can be traced to a mention, by what they can stand for. */

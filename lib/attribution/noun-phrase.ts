@@ -79,6 +79,20 @@ export function phraseBefore(
   return trimPhrase(text, { first, end });
 }
 
+/**
+ * Where an article begins a second noun phrase right behind the first: "devant le juge | *l'*
+ * accusé", "la questura | *i* manifestanti"; -1 if nowhere.
+ */
+export function secondPhrase(text: AnnotatedText, { first, end }: TokenRange): number {
+  if (!text.pack.grammar.keepsVerbGroups) return -1;
+  const leads = Is.preposition | Is.determiner | Is.definite | Is.joiner | Is.linking | Is.mark;
+  for (let at = first + 1; at < end; at++) {
+    if (isAny(text, at, Is.preposition | Is.linking) || !isAny(text, at, Is.determiner)) continue;
+    if (!isAny(text, at - 1, leads)) return at;
+  }
+  return -1;
+}
+
 /** "Smith and Jones", "the mayor and the council": one phrase, unless a verb stands before it. */
 function joinsPhrases(text: AnnotatedText, at: number, limit: number): boolean {
   if (!isAny(text, at, Is.joiner) || at - 1 < limit) return false;
@@ -173,6 +187,8 @@ function findComma(text: AnnotatedText, from: number, end: number): number {
  * 45, a teacher from Ohio".
  */
 export function phraseFrom(text: AnnotatedText, first: number, limit: number): TokenRange {
+  // "explique-t-il, attablé": nothing belongs to a pronoun that leans on its verb.
+  if (/^-\p{L}/u.test(textAt(text, first))) return { first, end: Math.min(first + 1, limit) };
   let end = simplePhraseEnd(text, first, limit);
   while (end < limit && end - first < MAX_SOURCE) {
     const next = continuedEnd(text, end, limit);

@@ -21,7 +21,7 @@ export function contentBehind(
 ): TokenRange[] {
   const first = /^[,:՝]$/.test(textAt(text, from)) ? from + 1 : from;
   if (first >= sentence.end) return [];
-  const end = contentEnd(text, first, cues);
+  const end = Math.min(contentEnd(text, first, cues), trimEnd(text, first, sentence.end));
   if (end <= first) return [];
   const content = [{ first, end }];
   if (isQuoted(text, end - 1)) content.push(...continuingQuotations(text, index));

@@ -109,10 +109,27 @@ export function clauseStart(
 /** The length of the longest phrase that stands at a token, or 0. */
 export function matchLength(text: AnnotatedText, at: number, phrases: Phrases): number {
   let longest = 0;
-  for (const phrase of phrases) {
+  for (const phrase of byFirstWord(phrases).get(wordAt(text, at).lower) ?? []) {
     if (phrase.length > longest && phrase.every((word, i) => wordAt(text, at + i).lower === word)) {
       longest = phrase.length;
     }
   }
   return longest;
+}
+
+/** A pack's phrases by first word, sorted once: some packs combine hundreds. */
+const indices = new WeakMap<Phrases, Map<string, Phrases>>();
+
+function byFirstWord(phrases: Phrases): Map<string, Phrases> {
+  const known = indices.get(phrases);
+  if (known) return known;
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const first = phrase[0] ?? "";
+    const group = index.get(first);
+    if (group) group.push(phrase);
+    else index.set(first, [phrase]);
+  }
+  indices.set(phrases, index);
+  return index;
 }

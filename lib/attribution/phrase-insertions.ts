@@ -110,7 +110,9 @@ export function readVerbless(place: PhrasePlace): Candidate | undefined {
   const length = matchLength(text, at, text.pack.insertions);
   const first = at + length;
   if (length === 0 || first >= sentence.end || !isAny(text, at - 1, Is.mark)) return undefined;
-  if (!isAny(text, first, Is.capital | Is.determiner | Is.subjectPronoun)) return undefined;
+  const starts = Is.capital | Is.determiner | Is.subjectPronoun;
+  // "«…», il commento *del* tecnico": behind "of" any noun is a source.
+  if (!isAny(text, first, starts) && !isAny(text, first - 1, Is.linking)) return undefined;
   const source = phraseFrom(text, first, sentence.end);
   const behind = tailEnd(text, source.end, sentence.end);
   if (behind < 0 || at === sentence.first) return undefined;

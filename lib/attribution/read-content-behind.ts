@@ -1,17 +1,31 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, quotationFrom, textAt } from "./annotate-text.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  quotationFrom,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
-import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
+import {
+  beforeSemicolon,
+  contentEnd,
+  continuingQuotations,
+  laterBlocks,
+  trimEnd,
+} from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
 import { clauseSubject } from "./find-source.ts";
 import { sourceBefore } from "./find-source-before.ts";
-import { documentIn, findSubject, subjectLeft, subjectRight } from "./find-subject.ts";
+import { documentIn, findSubject, mainSubject, subjectLeft } from "./find-subject.ts";
 import { placeBeside } from "./left-out-subject.ts";
-import { isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
-import { matchLength } from "./phrase-evidentials.ts";
+import { isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { readAnaphor } from "./read-anaphor.ts";
 import { isParticle } from "./read-verb-group.ts";
+import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
 /**
@@ -24,41 +38,13 @@ export function readContentBehind(context: CueContext): Candidate | undefined {
   if (cue.mood === "attributive") return undefined;
   const opening = findOpening(text, cue);
   if (opening && !isInObject(context, opening)) return readOpened(context, opening);
-  return readNextBlock(context) ?? readSentenceBefore(context) ?? readObject(context);
+  return readNextBlock(context) ?? readAnaphor(context) ?? readObject(context);
 }
 
 /** "nannte den Plan einen „Irrweg“": the quotation is part of the verb's object. */
 function isInObject({ text, cue }: CueContext, { at, frame }: Opening): boolean {
   if (frame !== "quote" || cue.entry.isSpeech || at === cue.head + 1) return false;
   return !isAny(text, at - 1, Is.mark);
-}
-
-/** "Das teilte die Polizei mit": content is the sentence before. */
-function readSentenceBefore(context: CueContext): Candidate | undefined {
-  const { text, cue } = context;
-  const sentence = sentenceOfCue(context);
-  const previous = text.sentences[cue.sentence - 1];
-  const length = matchLength(text, sentence.first, text.pack.anaphors);
-  if (length === 0 || !previous) return undefined;
-  const isBeside = cue.finite === sentence.first + length;
-  if (!isBeside && cue !== context.cues[0]) return undefined;
-  const source = isBeside
-    ? subjectRight(text, cue, sentence.end)
-    : sourceBehind(context, sentence.first + length);
-  const isNamed = source !== undefined || (length > 1 && isBeside);
-  const labels = { source, content: [{ ...previous }], frame: "before" as const };
-  return isNamed ? toCandidate(context, labels) : undefined;
-}
-
-/** "Об этом *глава МИД* сказал в среду", "Об этом журналистам сказал *глава МИД*". */
-function sourceBehind(context: CueContext, first: number): TokenRange | undefined {
-  const { text, cue } = context;
-  const { end } = sentenceOfCue(context);
-  const left = subjectLeft(text, cue);
-  if (left && left.first >= first) return left;
-  return cue.entry.isImpersonal
-    ? documentIn(text, { first, end }, cue.finite)
-    : subjectRight(text, cue, end);
 }
 
 function readOpened(context: CueContext, opening: Opening): Candidate | undefined {
@@ -106,29 +92,56 @@ function closesContent(text: AnnotatedText, at: number): boolean {
   return textAt(text, at) === ",";
 }
 
-function beforeSemicolon(text: AnnotatedText, first: number, end: number): number {
-  if (!text.pack.grammar.semicolonEndsContent) return end;
-  for (let at = first; at < end; at++) {
-    if (textAt(text, at) === ";" && !isQuoted(text, at)) return at;
-  }
-  return end;
-}
-
 /** Who says it: nobody in an impersonal clause but the document or the agent it names. */
 function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   const { text, cue, previousSource } = context;
   if (text.pack.grammar.constructions.includes("content-before")) return sourceBefore(context);
-  if (cue.mood === "passive") return namedBehind(context, limit, Is.agent);
+  if (cue.mood === "passive") {
+    return namedBehind(context, limit, Is.agent) ?? citedDocument(context, limit);
+  }
   if (cue.entry.isImpersonal)
     return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.first);
-  if (cue.mood === "gerund" || cue.mood === "infinitive") {
-    const isOwn = text.pack.grammar.dropsSubjects && cue.mood === "infinitive";
-    return previousSource ?? (isOwn ? clauseSubject(text, cue) : undefined);
-  }
+  if (cue.mood === "gerund") return previousSource ?? gerundSubject(text, cue);
+  if (cue.mood === "infinitive") return previousSource ?? infinitiveSubject(text, cue);
   const subject = findSubject(text, cue, limit);
   if (subject) return subject;
-  const isShared = isAny(text, cue.first - 1, Is.coordinator);
-  return (isShared ? previousSource : undefined) ?? placeBeside(text, cue, limit);
+  return sharedSubject(context) ?? placeBeside(text, cue, limit);
+}
+
+/** "Il sindaco tace e *parla* …": the subject of the verb before the conjunction. */
+function sharedSubject({ text, cue, previousSource }: CueContext): TokenRange | undefined {
+  if (!isAny(text, cue.first - 1, Is.coordinator)) return undefined;
+  if (previousSource || !text.pack.grammar.keepsVerbGroups) return previousSource;
+  return mainSubject(text, cue);
+}
+
+/** "*un communiqué* affirmant que", "*Il* a refusé, assurant que". */
+function gerundSubject(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  if (!text.pack.grammar.keepsVerbGroups) return undefined;
+  const isBeside =
+    !isAny(text, cue.first - 1, Is.mark) && !isAny(text, cue.head - 1, Is.preposition);
+  return (isBeside ? subjectLeft(text, cue) : undefined) ?? mainSubject(text, cue);
+}
+
+/** "È stato *il ministro* a chiarire che": the speaker stands behind "to be", or leads the clause. */
+function infinitiveSubject(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  if (!text.pack.grammar.keepsVerbGroups) return undefined;
+  const mark = cue.head - 1;
+  const { first } = clauseAround(text, mark);
+  let behind = first;
+  while (isAny(text, behind, Is.be)) behind++;
+  if (behind > first && behind < mark) return phraseBefore(text, mark, behind);
+  return text.pack.grammar.dropsSubjects ? clauseSubject(text, cue) : undefined;
+}
+
+/** "Il est précisé dans *le rapport* que": a document, and no mere place. */
+function citedDocument({ text, cue }: CueContext, limit: number): TokenRange | undefined {
+  const named = documentIn(text, { first: cue.head + 1, end: limit }, cue.finite);
+  if (!named) return undefined;
+  for (let at = named.first; at < Math.min(named.end, named.first + 3); at++) {
+    if (text.pack.sourceNouns.has(wordAt(text, at).lower)) return named;
+  }
+  return undefined;
 }
 
 function namedBehind(
@@ -169,7 +182,9 @@ function readObject(context: CueContext): Candidate | undefined {
   const end = isBracket && !isOpen ? cue.last : clause.end;
   // Without a subject before it, a verb that needs none has its object behind it.
   const isLeft = text.pack.grammar.dropsSubjects;
-  const source = isLeft ? subjectLeft(text, cue) : findSubject(text, cue, clause.end);
+  const isJoined = text.pack.grammar.keepsVerbGroups && isAny(text, cue.first - 1, Is.coordinator);
+  const own = isLeft ? subjectLeft(text, cue) : findSubject(text, cue, clause.end);
+  const source = isJoined ? sharedSubject(context) : own;
   if (!source) return undefined;
   if (isAny(text, source.first, Is.question)) return undefined;
   let first = Math.max(cue.finite + 1, source.first > cue.finite ? source.end : 0);
@@ -181,6 +196,9 @@ function readObject(context: CueContext): Candidate | undefined {
     return readObjectBefore(context, source);
   }
   const isLinked = isAny(text, first, Is.preposition);
+  if (isAddressee(text, first) || isAny(text, first, Is.coordinator)) return undefined;
+  // "firma il testo e saluta i presenti": the object of a second verb is speech only in marks.
+  if (isJoined && !text.inMarks.subarray(first, last).includes(1)) return undefined;
   const content = [{ first, end: last }];
   return toCandidate(context, { source, content, frame: isLinked ? "prepositional" : "nominal" });
 }
@@ -199,6 +217,11 @@ function readObjectBefore(context: CueContext, source: TokenRange): Candidate | 
     content: [{ first, end: cue.first }],
     frame: "nominal",
   });
+}
+
+/** "spiega *ai bambini* …": in these languages "a" leads to the person spoken to. */
+function isAddressee(text: AnnotatedText, at: number): boolean {
+  return text.pack.grammar.keepsVerbGroups && isAny(text, at, Is.place | Is.agent);
 }
 
 /** "einen „Irrweg mit Ansage“ der Regierung": a quotation inside a clause belongs to it. */

@@ -4,7 +4,7 @@ import { beforePredicate, hasVerb } from "./before-predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { complementizerOf } from "./clause.ts";
 import { contentEnd, trimEnd } from "./find-content.ts";
-import { openingBehindComma } from "./find-opening.ts";
+import { isInfinitive, openingBehindComma } from "./find-opening.ts";
 import type { Frame } from "./language-pack.ts";
 import { isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
@@ -28,7 +28,11 @@ export function readNounCue(text: AnnotatedText, place: NounPlace): Candidate | 
   const end = Math.min(
     ownEnd(text, whole, opensSentence(text, place)),
     isBare
-      ? beforePredicate(text, { first: complementizerOf(text, first), end: whole.end }, true)
+      ? beforePredicate(
+          text,
+          { first: Math.max(first, complementizerOf(text, first)), end: whole.end },
+          true,
+        )
       : whole.end,
   );
   if (end <= first + 1) return undefined;
@@ -58,11 +62,24 @@ function linkBehind(text: AnnotatedText, { at, sentence }: NounPlace): Link | un
   const direct = linkAt(text, at, { first: at + 1, end: sentence.end });
   if (direct) return { ...direct, owner: undefined };
   const { end } = phraseFrom(text, at, sentence.end);
+  const inside = infinitiveInside(text, at, end);
+  if (inside) return inside;
   const behind = end > at + 1 ? linkAt(text, at, { first: end, end: sentence.end }) : undefined;
   if (!behind) return undefined;
   const isLinked = isAny(text, at + 1, Is.linking) && isAny(text, at + 1, Is.preposition);
   const from = isLinked || isAny(text, at + 1, Is.agent) ? at + 2 : at + 1;
   return { ...behind, owner: from < end ? { first: from, end } : undefined };
+}
+
+/** "la promessa della Regione *di riaprire*": an infinitive that looks like a second possessor. */
+function infinitiveInside(text: AnnotatedText, noun: number, end: number): Link | undefined {
+  for (let at = noun + 3; at < end - 1; at++) {
+    if (!isAny(text, at, Is.infinitiveMark) || !isInfinitive(text, at, end)) continue;
+    const link = linkAt(text, noun, { first: at, end });
+    const isLinked = isAny(text, noun + 1, Is.linking) && isAny(text, noun + 1, Is.preposition);
+    return link && { ...link, owner: { first: isLinked ? noun + 2 : noun + 1, end: at } };
+  }
+  return undefined;
 }
 
 function linkAt(
@@ -77,7 +94,10 @@ function linkAt(
   const isBridged = isAny(text, at, Is.preposition) && textAt(text, at + 2) === ",";
   if (isBridged && isAny(text, at + 3, Is.complementizer))
     return { at, frame: "that", isClause: true };
+  if (isNounOf(text, first, limit)) return undefined;
   if (wordAt(text, noun).noun?.links.has(wordAt(text, first).lower)) {
+    if (isAny(text, first + 1, Is.relative) && !isAny(text, first, Is.relative))
+      return { at: first, frame: "that", isClause: true };
     if (leadsToThat(text, first)) return { at: first, frame: "that", isClause: false };
     const frame = isAny(text, first, Is.question) ? "question" : "infinitive";
     return { at: first, frame, isClause: false };
@@ -87,6 +107,12 @@ function linkAt(
   return opening && (opening.frame === "infinitive" || isReported(text, opening.at, limit))
     ? { ...opening, isClause: true }
     : undefined;
+}
+
+/** "l'annonce *de* la mort": where endings show infinitives, the mark of one may be "of" as well. */
+function isNounOf(text: AnnotatedText, at: number, limit: number): boolean {
+  if (text.pack.infinitiveSuffixes.length === 0) return false;
+  return isAny(text, at, Is.infinitiveMark) && !isInfinitive(text, at, limit);
 }
 
 /** "о том, что": the preposition governs the clause. */
@@ -116,7 +142,7 @@ export function ownEnd(
   { first, end }: TokenRange,
   isIntroduction: boolean,
 ): number {
-  const isThat = complementizerOf(text, first) >= 0;
+  const isThat = complementizerOf(text, first) >= 0 || isAny(text, first + 1, Is.relative);
   const isPhrase = isAny(text, first, Is.preposition) && !isThat && textAt(text, first + 2) !== ",";
   for (let at = first + 1; at < end; at++) {
     if (/^[,;]$/.test(textAt(text, at)) && isIntroduction && !isQuoted(text, at)) return at;

@@ -22,8 +22,9 @@ export function readVerbGroup(text: AnnotatedText, head: number): VerbGroup | un
   if (!found) return undefined;
   const { verb, partner } = found;
   const auxiliary = verb.forms.gerund ? -1 : auxiliaryOf(text, { head, clause }, verb.forms);
-  const finite = auxiliary >= 0 && auxiliary < head ? auxiliary : head;
-  const bits = auxiliary < 0 ? 0 : wordAt(text, auxiliary).is | wordAt(text, head + 1).is;
+  const isLeft = auxiliary >= 0 && auxiliary < head;
+  const finite = isLeft ? firstAuxiliary(text, auxiliary, clause.first) : head;
+  const bits = auxiliary < 0 ? 0 : groupBits(text, auxiliary, head);
   const mood = moodOf(text, { head, verb, bits });
   if (!mood || (auxiliary < 0 && isNounUse(text, head, verb.forms))) return undefined;
   const parts = joinParts([
@@ -41,9 +42,25 @@ export function readVerbGroup(text: AnnotatedText, head: number): VerbGroup | un
     parts,
     mood,
     isNegated: isAny(text, finite - 1, Is.negation) || isAny(text, head + 1, Is.negation),
-    isModal: (bits & Is.modal) !== 0,
+    // "ha voluto precisare": who wanted to say it has said it.
+    isModal: (bits & Is.modal) !== 0 && (!isLeft || finite === auxiliary),
     isBare: false,
   };
+}
+
+/** "*è* stato detto", "*ha* voluto dire": the finite one of several auxiliaries in a row. */
+function firstAuxiliary(text: AnnotatedText, auxiliary: number, limit: number): number {
+  let first = auxiliary;
+  if (!text.pack.grammar.keepsVerbGroups) return first;
+  while (first > limit && isAny(text, first - 1, Is.auxiliary)) first--;
+  return first;
+}
+
+/** What the auxiliaries are; a reflexive's "est" makes no passive. */
+function groupBits(text: AnnotatedText, auxiliary: number, head: number): number {
+  const { is } = wordAt(text, auxiliary);
+  const isReflexive = text.pack.reflexives.has(wordAt(text, auxiliary - 1).lower);
+  return (isReflexive ? is & ~Is.be : is) | wordAt(text, head + 1).is;
 }
 
 type Found = { verb: VerbWord; partner: TokenRange | undefined };
@@ -110,8 +127,23 @@ function auxiliaryOf(
   for (let at = head - 1; at >= Math.max(clause.first, head - reach); at--) {
     if (isAny(text, at, bit)) return at;
     if (isAny(text, at, Is.subordinator)) break;
+    if (text.pack.grammar.keepsVerbGroups && !mayStandInGroup(text, at)) break;
   }
   return isAny(text, head + 1, bit) && head + 1 < clause.end ? head + 1 : -1;
+}
+
+const IN_GROUP = Is.adverb | Is.negation | Is.subjectPronoun | Is.time | Is.auxiliary;
+
+/** "a *pour sa part* déclaré", "a-t-*il* *de nouveau* dit": what parts an auxiliary from its verb. */
+function mayStandInGroup(text: AnnotatedText, at: number): boolean {
+  if (isAny(text, at, IN_GROUP) || isPossessive(text, at)) return true;
+  if (isAny(text, at, Is.determiner | Is.mark)) return false;
+  const isBehind = isAny(text, at - 1, Is.preposition) || isPossessive(text, at - 1);
+  return isBehind || isAny(text, at, Is.preposition | Is.objectPronoun);
+}
+
+function isPossessive(text: AnnotatedText, at: number): boolean {
+  return isAny(text, at, Is.determiner) && text.pack.pronouns.has(wordAt(text, at).lower);
 }
 
 type Reading = { head: number; verb: VerbWord; bits: number };
@@ -132,6 +164,8 @@ function isNounUse(text: AnnotatedText, head: number, forms: VerbForms): boolean
   const { grammar, subjectStartSuffixes } = text.pack;
   // Without articles, verbs are not spelled like nouns either.
   if (grammar.capitalisesNouns || subjectStartSuffixes.length > 0) return false;
+  // "sette italiani su dieci dicono": a number is no article.
+  if (forms.past && isAny(text, head - 1, Is.number)) return false;
   if (isAny(text, head - 1, Is.determiner)) {
     return !(isAny(text, head - 1, Is.objectPronoun | Is.subjectPronoun) && forms.past);
   }

@@ -158,7 +158,7 @@ function contentChecks(text: AnnotatedText, { content }: Candidate): Checks {
   const length = rangeLength(content);
   let quoted = 0;
   for (const { first, end } of content) {
-    for (let at = first; at < end; at++) if (isQuoted(text, at)) quoted++;
+    for (let at = first; at < end; at++) if (isMarked(text, at)) quoted++;
   }
   return [
     ["shortContent", length < 4],
@@ -166,6 +166,11 @@ function contentChecks(text: AnnotatedText, { content }: Candidate): Checks {
     ["quotedContent", quoted === length],
     ["partlyQuotedContent", quoted > 0 && quoted < length],
   ];
+}
+
+/** In quotation marks; where these also set off names, a name that is content counts as speech. */
+function isMarked(text: AnnotatedText, at: number): boolean {
+  return isQuoted(text, at) || (text.pack.grammar.quotesNames && text.inMarks[at] === 1);
 }
 
 /** What shows that content and cue belong together: "said that", ", officials said." */

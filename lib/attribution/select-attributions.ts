@@ -1,4 +1,5 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
+import type { AnnotatedText } from "./annotate-text.ts";
 import { type Candidate, rangeLength } from "./candidate.ts";
 
 /** A candidate with its probability of being an attribution. */
@@ -10,15 +11,23 @@ export type Scored = { candidate: Candidate; score: number; confidence: number }
  * Attributions inside the content of another are dropped too: what somebody is said to have said
  * about a third person's words is read as one attribution.
  *
- * @param tokenCount Length of the text in tokens.
+ * @param text The text the candidates were found in.
  */
-export function selectAttributions(scored: readonly Scored[], tokenCount: number): Scored[] {
+export function selectAttributions(
+  scored: readonly Scored[],
+  { tokens, pack }: AnnotatedText,
+): Scored[] {
   const byScore = [...scored].sort((a, b) => b.score - a.score);
-  const ownerOf = new Int32Array(tokenCount).fill(-1);
+  const ownerOf = new Int32Array(tokens.length).fill(-1);
+  const read = new Uint8Array(tokens.length);
   const kept: Scored[] = [];
   for (const item of byScore) {
-    const { content } = item.candidate;
+    const { cue, source, content } = item.candidate;
     if (isTaken(content, ownerOf, kept)) continue;
+    // "Secondo quanto *riferisce* …": a verb inside the phrase that was read is no second cue.
+    const isRead = cue.some(({ first, end }) => read.subarray(first, end).includes(1));
+    if (isRead && pack.grammar.keepsVerbGroups) continue;
+    for (const { first, end } of [...cue, ...source]) read.fill(1, first, end);
     for (const { first, end } of content) ownerOf.fill(kept.length, first, end);
     kept.push(item);
   }

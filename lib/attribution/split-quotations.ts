@@ -67,7 +67,7 @@ function insertionAt(
   if (verb < 0 || (isComma && !startsSubject(words[verb + 1], pack))) return undefined;
   const end = insertionEnd(verb + 1, Math.min(last, at + MAX_INSERTION), { tokens, isDash });
   if (end < 0) return undefined;
-  return { before: isDash ? beforeDash(at, tokens) : at, behind: end + 1 };
+  return { before: isDash ? beforeDash(at, tokens) : at - 1, behind: end + 1 };
 }
 
 /** The clause between two dashes with marks before them, its verb anywhere: "“A, - *o deyib*. - B”". */
@@ -101,7 +101,8 @@ function verbBehind(from: number, lead: number, words: readonly Word[]): number 
   for (let at = from; at <= from + lead; at++) {
     const word = words[at];
     if (!word || word.is & (Is.mark | Is.complementizer)) return -1;
-    if (word.verb?.entry.isSpeech && !word.verb.forms.base) return at;
+    const readings = [word.verb, ...word.partnered];
+    if (readings.some((verb) => verb?.entry.isSpeech && !verb.forms.base)) return at;
     const isLead = word.is & (Is.auxiliary | Is.objectPronoun | Is.adverb | Is.subjectPronoun);
     if (!isLead) return -1;
   }

@@ -10,6 +10,8 @@ import { FRAMES, type Frame, type Rates } from "./language-pack.ts";
  * - `discovery`: what papers and finds do: show, prove, reveal.
  * - `demand`: to ask for, promise or plan: demand, urge, promise, propose.
  * - `judgement`: to speak for or against something named: criticise, praise, accuse, reject, call.
+ * - `gesture`: as `judgement`, but often done without words, so that an object needs quotation
+ *   marks: greet, welcome, approve, reject.
  * - `none`: looks like a cue and is none: German "absagen", to cancel.
  */
 export type VerbClass =
@@ -20,6 +22,7 @@ export type VerbClass =
   | "discovery"
   | "demand"
   | "judgement"
+  | "gesture"
   | "none";
 
 /**
@@ -34,6 +37,7 @@ const TABLE: Record<VerbClass, string> = {
   discovery: "75/60 50/40 35/20 40/20 15/5 5/5 20/5 50/40 70/65",
   demand: "85/80 80/80 50/45 60/55 70/60 30/25 45/35 40/40 92/92",
   judgement: "75/70 75/75 45/40 55/50 60/50 35/30 45/40 45/40 90/90",
+  gesture: "75/70 75/75 45/40 55/50 60/50 15/10 20/15 45/40 90/90",
   none: "0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0 0/0",
 };
 
@@ -46,6 +50,7 @@ export const CLASS_RATES: Readonly<Record<VerbClass, { all: Rates; reporting: Ra
   discovery: readRates(TABLE.discovery),
   demand: readRates(TABLE.demand),
   judgement: readRates(TABLE.judgement),
+  gesture: readRates(TABLE.gesture),
   none: readRates(TABLE.none),
 };
 

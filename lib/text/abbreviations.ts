@@ -69,7 +69,7 @@ const HABITS = new Map<string, SentenceHabits>([
   [
     "fr",
     habits(
-      "m mm mme mmes mlle dr pr me ste av bd env cf n° janv févr avr juil sept oct",
+      "m mm mgr mme mmes mlle dr pr me ste av bd env cf n° janv févr avr juil sept oct",
       "etc s.a s.a.s",
       "le la les un une il elle ils elles on nous je ce cette ces mais et en dans à au pour selon",
     ),
@@ -93,7 +93,7 @@ const HABITS = new Map<string, SentenceHabits>([
   [
     "it",
     habits(
-      "sig sigg dott dott.ssa prof avv ing on gen",
+      "sig sigg sig.ra dott dott.ssa prof prof.ssa avv ing arch geom rag on sen gen mons fra",
       "ecc s.p.a s.r.l",
       "il lo la i gli le un una egli lui lei in nel per secondo ma e questo questa al a",
     ),

@@ -31,6 +31,7 @@ export const GERMAN: LanguagePack = {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: true,
     splitsVerbGroups: true,
+    keepsVerbGroups: false,
     quotesNames: true,
     commaOpensContent: true,
     dropsSubjects: false,

@@ -24,6 +24,7 @@ export const ENGLISH: LanguagePack = {
     constructions: ["fixed-order"],
     capitalisesNouns: false,
     splitsVerbGroups: false,
+    keepsVerbGroups: false,
     quotesNames: false,
     commaOpensContent: false,
     dropsSubjects: false,

@@ -46,6 +46,7 @@ export const SPANISH: LanguagePack = {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,
     splitsVerbGroups: true,
+    keepsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: false,
     dropsSubjects: true,
@@ -86,7 +87,7 @@ export const SPANISH: LanguagePack = {
      desde el punto de vista|bajo el punto de vista|en concepto|en el parecer|a los ojos|
      desde la perspectiva|desde la óptica|en la visión|según el entender|en la interpretación`)}`,
   ),
-  weakAccordingTo: phrases("para"),
+  viewpoints: phrases("para"),
   sourceNouns: words(
     `autoridad autoridades bomberos empresa empresas compañía banco club agencia instituto ayuntamiento alcaldía secretaría hospital universidad comisión comité consorcio concesionaria operadora fuente fuentes testigos asesoría consulado embajada federación entidad entidades dirección servicio servicios geólogo
      historiador historiadora experto experta expertos expertas analista analistas especialista

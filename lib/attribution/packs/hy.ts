@@ -22,6 +22,7 @@ export const ARMENIAN: LanguagePack = {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,
     splitsVerbGroups: true,
+    keepsVerbGroups: false,
     quotesNames: true,
     commaOpensContent: false,
     dropsSubjects: false,

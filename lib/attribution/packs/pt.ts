@@ -56,6 +56,7 @@ export const PORTUGUESE: LanguagePack = {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,
     splitsVerbGroups: true,
+    keepsVerbGroups: true,
     quotesNames: true,
     commaOpensContent: false,
     dropsSubjects: true,
@@ -65,8 +66,7 @@ export const PORTUGUESE: LanguagePack = {
   },
   wordSplits: {
     prefixes: [],
-    suffixes: [],
-    enclitics: `-se -lhe -lhes -me -nos -vos -o -a -os -as -no -na -nas -lo -la -los -las`.split(
+    suffixes: `-se -lhe -lhes -me -nos -vos -o -a -os -as -no -na -nas -lo -la -los -las`.split(
       " ",
     ),
   },
@@ -92,7 +92,7 @@ export const PORTUGUESE: LanguagePack = {
     "que se",
   ),
   accordingTo: phrases(ACCORDING),
-  weakAccordingTo: phrases("para"),
+  viewpoints: phrases("para"),
   sourceNouns: words(
     `autoridade autoridades bombeiros empresa empresas companhia banco clube agência instituto câmara prefeitura secretaria hospital universidade comissão comité comitê consórcio concessionária operadora fonte fontes testemunhas assessoria consulado embaixada federação entidade entidades direção administração
      historiador historiadora especialista especialistas analista analistas perito peritos perita economista

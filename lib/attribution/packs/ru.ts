@@ -63,6 +63,7 @@ export const RUSSIAN: LanguagePack = {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,
     splitsVerbGroups: true,
+    keepsVerbGroups: false,
     quotesNames: true,
     commaOpensContent: false,
     dropsSubjects: false,

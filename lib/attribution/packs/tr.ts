@@ -54,6 +54,7 @@ export const TURKISH: LanguagePack = {
     constructions: ["content-before", "content-behind"],
     capitalisesNouns: false,
     splitsVerbGroups: true,
+    keepsVerbGroups: false,
     quotesNames: true,
     commaOpensContent: false,
     dropsSubjects: false,
