@@ -9,6 +9,7 @@ import {
 } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { earlierBlocks, laterBlocks, trimEnd } from "./find-content.ts";
+import { isFiniteVerb } from "./noun-phrase.ts";
 import { PHRASE_RATES } from "./phrase-rates.ts";
 import { Is } from "./word-class.ts";
 
@@ -48,6 +49,8 @@ function readLabel(text: AnnotatedText, block: TokenRange): Candidate | undefine
 /** The colon of a label: a short run of names, initials and titles before it, or -1. */
 function labelEnd(text: AnnotatedText, block: TokenRange): number {
   const limit = Math.min(block.end, block.first + MAX_LABEL);
+  const role = roleEnd(text, block.first, limit);
+  if (role > 0) return role;
   for (let at = block.first; at < limit; at++) {
     const token = textAt(text, at);
     if (token === ":") return at > block.first && !isNonSpeaker(text, block.first, at) ? at : -1;
@@ -57,6 +60,18 @@ function labelEnd(text: AnnotatedText, block: TokenRange): number {
       isAny(text, at, Is.title | Is.linking) ||
       /^[.()&,]$/.test(token);
     if (!isNamePart || wordAt(text, at).verb?.forms.past) return -1;
+  }
+  return -1;
+}
+
+/** The colon of "La directora del museo: «…»": a role with its office before a quotation, or -1. */
+function roleEnd(text: AnnotatedText, first: number, limit: number): number {
+  const title = isAny(text, first, Is.determiner) ? first + 1 : first;
+  if (!text.pack.grammar.splitsVerbGroups || !isAny(text, title, Is.title)) return -1;
+  for (let at = title + 1; at < limit; at++) {
+    if (textAt(text, at) === ":") return isQuoted(text, at + 1) ? at : -1;
+    if (isAny(text, at, Is.mark) || isQuoted(text, at) || isFiniteVerb(text, at)) return -1;
+    if (wordAt(text, at).verb || wordAt(text, at).partnered.length > 0) return -1;
   }
   return -1;
 }

@@ -2,11 +2,13 @@ import type { LanguagePack } from "./language-pack.ts";
 import { AZERBAIJANI } from "./packs/az.ts";
 import { GERMAN } from "./packs/de.ts";
 import { ENGLISH } from "./packs/en.ts";
+import { SPANISH } from "./packs/es.ts";
+import { PORTUGUESE } from "./packs/pt.ts";
 import { TURKISH } from "./packs/tr.ts";
 
 /** All packs by language. */
 export const LANGUAGE_PACKS: ReadonlyMap<string, LanguagePack> = new Map(
-  [ENGLISH, GERMAN, TURKISH, AZERBAIJANI].map((pack) => [pack.language, pack]),
+  [ENGLISH, AZERBAIJANI, GERMAN, SPANISH, PORTUGUESE, TURKISH].map((pack) => [pack.language, pack]),
 );
 
 /**

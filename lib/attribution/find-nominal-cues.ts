@@ -1,8 +1,9 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import { beforePredicate, hasVerb } from "./before-predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd, frameAt } from "./find-content.ts";
-import { isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import { phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { readNounBehind } from "./read-noun-behind.ts";
 import { type NounPlace, readNounCue } from "./read-noun-cue.ts";
 import type { VerbCue } from "./verb-cue.ts";
@@ -60,29 +61,6 @@ function readNoun(text: AnnotatedText, place: NounPlace): Candidate | undefined 
     noun,
     rates: isThat ? noun.that : noun.other,
   };
-}
-
-function hasVerb(text: AnnotatedText, { first, end }: TokenRange): boolean {
-  for (let at = first; at < end; at++) if (isFiniteVerb(text, at)) return true;
-  return false;
-}
-
-const STARTS_CLAUSE =
-  Is.relative | Is.subordinator | Is.coordinator | Is.complementizer | Is.question | Is.mark;
-
-/**
- * "The claim that it was safe | was never tested": a noun in the subject has its content before
- * the sentence's own verb, the second one behind "that" and the first one else.
- */
-function beforePredicate(text: AnnotatedText, content: TokenRange, isThat: boolean): number {
-  let isOwnVerbNext = !isThat;
-  for (let at = content.first + 1; at < content.end; at++) {
-    if (isQuoted(text, at) || isAny(text, at, STARTS_CLAUSE)) return content.end;
-    if (!isFiniteVerb(text, at) || isFiniteVerb(text, at - 1)) continue;
-    if (isOwnVerbNext) return at;
-    isOwnVerbNext = true;
-  }
-  return content.end;
 }
 
 /** "claims by officials that": the agent between noun and content. */

@@ -7,6 +7,8 @@ import {
   textAt,
   wordAt,
 } from "./annotate-text.ts";
+import { complementizerOf } from "./clause.ts";
+import { subjectLeft } from "./find-subject.ts";
 import type { Frame } from "./language-pack.ts";
 import { isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
@@ -30,11 +32,38 @@ export function findOpening(text: AnnotatedText, cue: VerbCue): Opening | undefi
   for (let at = first; at < limit; at++) {
     if (isPart(cue, at)) continue;
     const opening = openingAt(text, { at, first, limit: sentence?.end ?? limit, hasVerb });
-    if (opening) return opening;
+    if (opening && !isInObject(text, cue, opening)) return opening;
     if (isQuoted(text, at) || isTerminal(text, at)) return undefined;
+    if (textAt(text, at) === ";" && text.pack.grammar.semicolonEndsContent) return undefined;
+    if (opensNextClause(text, at)) return undefined;
     hasVerb ||= isFiniteVerb(text, at);
   }
   return undefined;
+}
+
+/** ", *mas* o sindicato calcula que": where commas open no content, another clause of its own. */
+function opensNextClause(text: AnnotatedText, at: number): boolean {
+  if (text.pack.grammar.commaOpensContent || textAt(text, at) !== ",") return false;
+  return isAny(text, at + 1, Is.coordinator) && complementizerOf(text, at + 2) < 0;
+}
+
+/** "cuenta la historia de una familia *que* emigra": a relative clause in the verb's object. */
+function isInObject(text: AnnotatedText, cue: VerbCue, { at, frame }: Opening): boolean {
+  if (cue.entry.hasAddressee) return false;
+  if (frame !== "that" || !isAny(text, at, Is.relative) || textAt(text, at - 1) === ",")
+    return false;
+  let first = Math.max(cue.last, cue.finite) + 1;
+  while (first < at && isAdjunct(text, first)) first++;
+  return (
+    first < at &&
+    !isAny(text, first, Is.preposition | Is.mark) &&
+    subjectLeft(text, cue) !== undefined
+  );
+}
+
+function isAdjunct(text: AnnotatedText, at: number): boolean {
+  if (isAny(text, at, Is.determiner)) return isAny(text, at + 1, Is.time);
+  return isAny(text, at, Is.adverb | Is.time | Is.objectPronoun | Is.number);
 }
 
 function isPart(cue: VerbCue, at: number): boolean {
@@ -49,22 +78,28 @@ function openingAt(text: AnnotatedText, place: Place): Opening | undefined {
   const before = textAt(text, at - 1);
   if (text.pack.colons.has(before) && !isTerminal(text, at)) return { at, frame: "clause" };
   const isFresh = before === "," || !hasVerb;
-  if (isAny(text, at, Is.complementizer) && isFresh) return { at, frame: "that" };
+  // "antes de que", "para que": a conjunction of two words.
+  const isThat = complementizerOf(text, at) >= 0 && !isAny(text, at - 1, Is.subordinator);
+  if (isThat && isFresh) return { at, frame: "that" };
   const isBeside = at === first || before === ",";
   if (isAny(text, at, Is.question) && isBeside && !isAny(text, at, Is.asWord)) {
     return { at, frame: "question" };
   }
   if (before === "," && text.pack.grammar.commaOpensContent)
     return openingBehindComma(text, at, limit);
-  const isNear = !hasVerb && at - first < 8;
+  // "calificó *de* chantaje la amenaza de …": the complement has begun.
+  const isNear = !hasVerb && at - first < 8 && (at === first || !isAny(text, first, Is.linking));
   if (isNear && isInfinitive(text, at, limit)) return { at, frame: "infinitive" };
   return undefined;
 }
 
 /** "zu gehen" and "de partir", or a verb whose ending shows an infinitive. */
-function isInfinitive(text: AnnotatedText, at: number, limit: number): boolean {
+export function isInfinitive(text: AnnotatedText, at: number, limit: number): boolean {
   const suffixes = text.pack.infinitiveSuffixes;
-  const verb = isAny(text, at, Is.infinitiveMark) ? at + 1 : at;
+  let verb = isAny(text, at, Is.infinitiveMark) ? at + 1 : at;
+  // "del lugar", "al salir": a noun, or a time.
+  if (verb === at && isAny(text, at - 1, Is.determiner | Is.preposition)) return false;
+  if (isAny(text, verb, Is.negation)) verb++;
   const { lower, is } = wordAt(text, verb);
   if (verb >= limit || is & (Is.capital | Is.preposition | Is.determiner)) return false;
   return suffixes.some((suffix) => lower.length > suffix.length + 1 && lower.endsWith(suffix));

@@ -2,7 +2,7 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import { endsPhrase, phraseFrom } from "./noun-phrase.ts";
+import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
 import { contentAhead, contentBehind, frameOf, isAtClauseStart } from "./phrase-content.ts";
 import {
   matchLength,
@@ -65,10 +65,13 @@ function readAccordingTo(place: PhrasePlace): Candidate | undefined {
   if (length === 0 || at + length >= sentence.end || isAny(text, at - 1, Is.determiner)) {
     return undefined;
   }
+  if (isOtherWord(text, at, length)) return undefined;
   const source = sourceOf(text, at + length, sentence.end);
+  if (isUnfinished(text, at)) source.end = firstComma(text, source);
   if (!mayBeSource(text, source, strong > 0)) return undefined;
   const isLeading = isAtClauseStart(text, at, sentence.first);
   if (isLeading && source.end >= sentence.end - 1) source.end = lastComma(text, source);
+  if (strong === 0 && !isSetOff(text, at, source)) return undefined;
   const content = isLeading
     ? contentBehind(place, source.end)
     : contentAhead(place, at, source.end);
@@ -82,6 +85,43 @@ function readAccordingTo(place: PhrasePlace): Candidate | undefined {
     verb: undefined,
     rates: strong === 0 ? PHRASE_RATES.per : PHRASE_RATES.accordingTo,
   };
+}
+
+/** "según *explicó* …" is an as-clause, and "*no* segundo semestre" a number. */
+function isOtherWord(text: AnnotatedText, at: number, length: number): boolean {
+  if (length !== 1 || !isAny(text, at, Is.asWord)) return false;
+  if (isAny(text, at - 1, Is.preposition)) return true;
+  // "según el cual …": a relative clause.
+  if (isAny(text, at + 2, Is.relative) && isAny(text, at + 1, Is.determiner)) return true;
+  let behind = at + 1;
+  while (isAny(text, behind, Is.objectPronoun) && !isAny(text, behind, Is.determiner)) behind++;
+  const { verb, is } = wordAt(text, behind);
+  return verb !== undefined && !(is & Is.capital);
+}
+
+/** "La cosecha será, según las cooperativas, la peor …": what follows is no apposition. */
+function isUnfinished(text: AnnotatedText, at: number): boolean {
+  return (
+    text.pack.grammar.dropsSubjects && textAt(text, at - 1) === "," && isFiniteVerb(text, at - 2)
+  );
+}
+
+/** A weak phrase between commas, where the language sets such phrases off: "Para la oposición, …". */
+function isSetOff(text: AnnotatedText, at: number, source: TokenRange): boolean {
+  if (!text.pack.grammar.dropsSubjects) return true;
+  if (!isAny(text, source.first, Is.capital | Is.determiner)) return false;
+  return (
+    textAt(text, source.end) === "," && (isAny(text, at - 1, Is.mark) || isSentenceHead(text, at))
+  );
+}
+
+function isSentenceHead(text: AnnotatedText, at: number): boolean {
+  return text.sentences[text.sentenceOf[at] ?? -1]?.first === at;
+}
+
+function firstComma(text: AnnotatedText, { first, end }: TokenRange): number {
+  for (let at = first; at < end; at++) if (textAt(text, at) === ",") return at;
+  return end;
 }
 
 /** Whether a phrase has a source behind it; a weak one needs a word that shows it. */

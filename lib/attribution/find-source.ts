@@ -94,12 +94,25 @@ function isPronoun(text: AnnotatedText, at: number): boolean {
 /** The noun phrase of a piece between commas; a relative clause in it belongs to it. */
 function headOf(text: AnnotatedText, chunk: TokenRange): TokenRange | undefined {
   for (let at = chunk.first; at < chunk.end; at++) {
-    const isRelative = isAny(text, at, Is.relative) && !isAny(text, at, Is.complementizer);
-    if (!isRelative) continue;
+    if (!isRelativeAt(text, at, chunk.first)) continue;
     const before = phraseBefore(text, at, chunk.first);
     return { first: before?.first ?? at, end: chunk.end };
   }
   return phraseBefore(text, chunk.end, chunk.first);
+}
+
+/** Whether a word is a relative pronoun; "que" is one at the head of a piece, "al que" too. */
+function isRelativeAt(text: AnnotatedText, at: number, first: number): boolean {
+  if (!isAny(text, at, Is.relative)) return false;
+  if (!isAny(text, at, Is.complementizer)) return true;
+  return text.pack.grammar.splitsVerbGroups && first === behindLead(text, at);
+}
+
+/** Where the preposition and article before a relative pronoun begin: "*en la* que". */
+function behindLead(text: AnnotatedText, at: number): number {
+  let first = at;
+  if (isAny(text, first - 1, Is.determiner)) first--;
+  return isAny(text, first - 1, Is.preposition) ? first - 1 : first;
 }
 
 /** The pieces between commas left of `end`, nearest first; they stop where a phrase must. */
@@ -119,9 +132,16 @@ function chunksBefore(text: AnnotatedText, end: number, limit: number): TokenRan
 
 function isNounLike(text: AnnotatedText, chunk: TokenRange): boolean {
   const { first } = chunk;
+  if (text.pack.grammar.splitsVerbGroups && isRelativePiece(text, first)) return true;
   if (isAny(text, first, Is.preposition | Is.gerund | Is.subordinator | Is.past)) return false;
   if (isAny(text, first, Is.time)) return false;
   return !isAny(text, first, Is.coordinator) || isAny(text, first, Is.joiner);
+}
+
+/** "…, *al que* ha tenido acceso este periódico, …": a relative clause behind a preposition. */
+function isRelativePiece(text: AnnotatedText, first: number): boolean {
+  if (!isAny(text, first, Is.preposition)) return false;
+  return isRelativeAt(text, first + 1, first) || isRelativeAt(text, first + 2, first);
 }
 
 function isClauseBefore(text: AnnotatedText, first: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
 import { subjectBefore } from "./find-source.ts";
-import { endsPhrase, isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
+import { endsPhrase, isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 
@@ -37,7 +37,7 @@ function opensWithClause(text: AnnotatedText, cue: VerbCue): boolean {
 
 /** The subject before a verb; undefined where an adverbial stands there. */
 export function subjectLeft(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
-  const before = subjectBefore(text, cue);
+  const before = nounWithRelative(text, cue) ?? subjectBefore(text, cue);
   if (!before || opensAdverbial(text, before.first)) return undefined;
   return isAny(text, before.first, Is.objectPronoun) &&
     before.end - before.first === 1 &&
@@ -45,6 +45,23 @@ export function subjectLeft(text: AnnotatedText, cue: VerbCue): TokenRange | und
     ? undefined
     : before;
 }
+
+/** "*Los vecinos que viven allí* dicen": the noun before a relative clause that no comma sets off. */
+function nounWithRelative(text: AnnotatedText, cue: VerbCue): TokenRange | undefined {
+  const limit = text.sentences[cue.sentence]?.first ?? cue.first;
+  if (isAny(text, cue.first - 1, Is.relative)) return undefined;
+  for (let at = cue.first - 2; at > limit; at--) {
+    if (endsPhrase(text, at) || isAny(text, at, Is.mark)) return undefined;
+    if (!isAny(text, at, Is.relative) || !isAny(text, at, Is.complementizer)) continue;
+    const noun = phraseBefore(text, at, limit);
+    const isFirst = noun && (noun.first === limit || isAny(text, noun.first - 1, STARTS_CLAUSE));
+    if (isFirst && !isAny(text, at - 1, NO_NOUN)) return { first: noun.first, end: cue.first };
+  }
+  return undefined;
+}
+
+const STARTS_CLAUSE = Is.mark | Is.time | Is.adverb;
+const NO_NOUN = Is.preposition | Is.adverb | Is.time | Is.subordinator | Is.coordinator | Is.mark;
 
 function opensAdverbial(text: AnnotatedText, at: number): boolean {
   // "zwei Tage nach der Wahl": a time, whatever it begins with.
@@ -61,6 +78,7 @@ export function subjectRight(
 ): TokenRange | undefined {
   let at = cue.finite === cue.head ? cue.head + 1 : firstBehind(text, cue);
   const end = Math.min(limit, text.sentences[cue.sentence]?.end ?? 0);
+  at = behindAside(text, at, end);
   const last = Math.min(end, at + MAX_ADJUNCTS);
   while (at < last && !startsSubject(text, at)) {
     const next = behindAdjunct(text, at, end);
@@ -72,6 +90,19 @@ export function subjectRight(
     return { first: at, end: at + 1 };
   }
   return cutAtCue(phraseFrom(text, at, end), cue);
+}
+
+/** The longest aside between a verb and its subject, in tokens. */
+const MAX_ASIDE = 8;
+
+/** "relata, *ainda abalado*, o agricultor": behind what stands between commas. */
+function behindAside(text: AnnotatedText, at: number, limit: number): number {
+  if (textAt(text, at) !== "," || !text.pack.grammar.dropsSubjects) return at;
+  for (let next = at + 1; next < Math.min(limit, at + MAX_ASIDE); next++) {
+    if (isQuoted(text, next)) return at;
+    if (textAt(text, next) === ",") return next + 1;
+  }
+  return at;
 }
 
 /** Behind an auxiliary if the subject stands there ("hat *X* gesagt"), else behind the verb. */
@@ -103,8 +134,15 @@ function startsSubject(text: AnnotatedText, at: number): boolean {
   return (
     lower !== "" &&
     !(is & (Is.mark | Is.coordinator | Is.subordinator | Is.negation)) &&
-    !(is & Is.number)
+    !(is & Is.number) &&
+    !hasInfinitiveEnding(text, lower)
   );
+}
+
+/** "dijo *desconocer* los hechos": a bare infinitive is no subject. */
+function hasInfinitiveEnding({ pack }: AnnotatedText, lower: string): boolean {
+  if (!pack.grammar.dropsSubjects) return false;
+  return pack.infinitiveSuffixes.some((suffix) => lower.endsWith(suffix));
 }
 
 /** The position behind one adverb, object pronoun or adjunct; `at` itself if there is none. */

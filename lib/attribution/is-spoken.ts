@@ -13,6 +13,9 @@ export function isSpoken(quotation: Quotation, tokens: readonly Token[]): boolea
   const isHead = before === undefined || /^[.!?…]$/.test(before.text);
   if (isHead && tokens[last + 1]?.text === ",") return true;
   if (/^[.,!?…]$/.test(tokens[last - 1]?.text ?? "")) return true;
+  // "Se acabó", dijo, "y punto".
+  const goesOn = before?.text === "," && /^\p{Ll}/u.test(tokens[first + 1]?.text ?? "");
+  if (goesOn && last - first > 2) return true;
   let words = 0;
   for (let at = first; at <= last; at++) if (tokens[at]?.kind !== "mark") words++;
   return words >= MIN_SPOKEN_WORDS;

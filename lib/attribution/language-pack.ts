@@ -78,6 +78,8 @@ export type Grammar = {
   commaOpensContent: boolean;
   /** A cue without a subject has a place as its source: "сообщили в *министерстве*". */
   citesPlaces: boolean;
+  /** A finite verb needs no subject: "La ley es justa, señaló." */
+  dropsSubjects: boolean;
   /** Commas set off "according to X"; without them its content goes on around it. */
   setsOffPhrases: boolean;
   /** A semicolon ends what a cue reports. False for English, which was measured without. */
@@ -92,6 +94,8 @@ export type WordSplits = {
   prefixes: readonly string[];
   /** Cut off behind: with "-t-il", "a-t-il" is "a" and "il". */
   suffixes: readonly string[];
+  /** Cut off behind and left with their hyphen: Portuguese "diz-se" is "diz" and "-se", not "se". */
+  enclitics?: readonly string[];
 };
 
 /** A noun that can carry content: "the claim that", "her call for". */
@@ -165,6 +169,8 @@ export type LanguagePack = {
   complementizers: ReadonlySet<string>;
   /** Marks that open content: ":", and in Armenian "." and "՝". */
   colons: ReadonlySet<string>;
+  /** Prepositions that may lead a complementizer: Spanish "*de* que", "*en* que". */
+  thatPrepositions: ReadonlySet<string>;
   /** Words that close content in front of its cue: Turkish "diye". */
   quotatives: ReadonlySet<string>;
   /** Endings of a clause made a noun, which is content in front of its cue: Turkish "-dığını". */
@@ -218,6 +224,8 @@ export type LanguagePack = {
   possessiveSuffixes: readonly string[];
   /** Endings that are no part of a name: "Rusiyanın" is "Rusiya". */
   nameSuffixes: readonly string[];
+  /** Endings of a plural verb whose subject, if left out, is the place: "insisten en *el PP*". */
+  pluralSuffixes: readonly string[];
   finiteSuffixes: readonly string[];
   /** Finite verb forms that are common, irregular and no cue: they end a noun phrase. */
   finiteVerbs: ReadonlySet<string>;

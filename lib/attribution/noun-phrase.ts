@@ -1,5 +1,6 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import { complementizerOf } from "./clause.ts";
 import { Is } from "./word-class.ts";
 
 /** Sources longer than this many tokens are other things; PolNeAR's 99th percentile is 33. */
@@ -30,6 +31,9 @@ export function isFiniteVerb(text: AnnotatedText, at: number): boolean {
   const { verb } = wordAt(text, at);
   if (!verb) return false;
   if (verb.forms.past) return !isAny(text, at - 1, Is.determiner | Is.possessive);
+  // "La denuncia": the article that opens the sentence has a capital too.
+  const isNoun = text.pack.grammar.splitsVerbGroups && isAny(text, at - 1, Is.determiner);
+  if (isNoun && !isAny(text, at - 1, Is.subjectPronoun)) return false;
   return Boolean(verb.forms.third) && isAny(text, at - 1, Is.capital | Is.subjectPronoun);
 }
 
@@ -193,6 +197,7 @@ function simplePhraseEnd(text: AnnotatedText, first: number, limit: number): num
 function leavesPhrase(text: AnnotatedText, at: number): boolean {
   if (isFiniteVerb(text, at) || isBehindNoun(text, at)) return true;
   if (isAny(text, at, Is.time) && !isAny(text, at - 1, Is.determiner)) return true;
+  if (complementizerOf(text, at) > at) return true;
   if (isAny(text, at, Is.linking)) return isAny(text, at + 1, Is.time | Is.number);
   if (isAny(text, at, Is.place)) {
     if (text.pack.grammar.capitalisesNouns) return true;
@@ -248,7 +253,9 @@ function startsApposition(text: AnnotatedText, at: number): boolean {
   if (isQuoted(text, at)) return false;
   const isNominal = isAny(text, at, STARTS_NOMINAL) || isAny(text, at + 1, Is.capital);
   if (text.pack.grammar.capitalisesNouns && !isNominal) return false;
-  if (isAny(text, at, Is.relative)) return !isAny(text, at, Is.complementizer);
+  if (isAny(text, at, Is.relative)) {
+    return !isAny(text, at, Is.complementizer) || text.pack.grammar.splitsVerbGroups;
+  }
   if (isAny(text, at, Is.determiner)) return !isAny(text, at, Is.complementizer);
   if (isAny(text, at, Is.subjectPronoun | Is.auxiliary | Is.coordinator | Is.subordinator)) {
     return false;

@@ -36,17 +36,25 @@ export function contentAhead(place: PhrasePlace, at: number, behind: number): To
     first: clauseStart(text, { first: sentence.first, end: at }, cues),
     end: sentence.end,
   };
-  const end = trimEnd(text, first, at);
+  const isDashed =
+    text.pack.grammar.splitsVerbGroups && isDash(text, at - 1) && isDash(text, behind);
+  const end = trimEnd(text, first, isDashed ? at - 1 : at);
   const isEmpty = end <= first;
   if (isEmpty && !inner) return [];
   const earlier = isQuoted(text, first) ? earlierBlocks(text, first) : [];
   const content = isEmpty ? earlier : [...earlier, { first, end }];
-  const isSetOff = textAt(text, at - 1) === "," && textAt(text, behind) === ",";
+  const isSetOff = isDashed || (textAt(text, at - 1) === "," && textAt(text, behind) === ",");
   if (!isSetOff && text.pack.grammar.setsOffPhrases) return content;
-  const again = textAt(text, behind) === "," ? behind + 1 : behind;
+  const again = isDashed || textAt(text, behind) === "," ? behind + 1 : behind;
   const rest = trimEnd(text, again, limit);
+  const isOther = isAny(text, again, Is.coordinator) && cues.some(({ head }) => head > again);
+  if (isOther && text.pack.grammar.splitsVerbGroups) return content;
   if (rest > again) content.push({ first: again, end: rest });
   return content;
+}
+
+function isDash(text: AnnotatedText, at: number): boolean {
+  return /^[–—―-]$/.test(textAt(text, at));
 }
 
 /** The subordinate clause a phrase stands in: "…, weil er *laut Anklage* log, …". */

@@ -47,10 +47,12 @@ export function readHearsay({ text, at, sentence, cues }: PhrasePlace): Candidat
   const subject = leadingPhrase(text, { first, end: at });
   const start = subject?.first ?? first;
   const behind = at + length;
-  const end = contentEnd(text, behind, cues);
+  const isSetOff = textAt(text, behind) === "," && text.pack.grammar.splitsVerbGroups;
+  const from = isSetOff ? behind + 1 : behind;
+  const end = contentEnd(text, from, cues);
   const content = [
     { first: start, end: trimEnd(text, start, at) },
-    { first: behind, end },
+    { first: from, end },
   ].filter((range) => range.end > range.first);
   if (content.length === 0) return undefined;
   return {

@@ -7,6 +7,7 @@ import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { contentEnd } from "./find-content.ts";
 import { documentIn, subjectRight } from "./find-subject.ts";
 import { phraseFrom } from "./noun-phrase.ts";
+import { matchLength } from "./phrase-evidentials.ts";
 import { Is } from "./word-class.ts";
 
 /** How many commas may stand between "as" and its verb: "wie der Sprecher, Hans Lee, sagte". */
@@ -34,7 +35,10 @@ function asClause(text: AnnotatedText, context: CueContext): TokenRange | undefi
   const { first, end } = clauseAround(text, cue.finite);
   let at = first;
   for (let commas = 0; commas <= MAX_COMMAS; commas++) {
-    if (isAny(text, at, Is.asWord)) {
+    if (isAny(text, at, Is.coordinator)) return undefined;
+    if (isAny(text, behindLead(text, at, cue.first), Is.asWord)) {
+      // "Según los vecinos, la policía informó …": a phrase of its own.
+      if (commas > 0 && matchLength(text, at, text.pack.accordingTo) > 0) return undefined;
       const isSetOff = at === sentence.first || isAny(text, at - 1, Is.mark);
       return isSetOff ? { first: at, end } : undefined;
     }
@@ -42,6 +46,13 @@ function asClause(text: AnnotatedText, context: CueContext): TokenRange | undefi
     at = clauseAround(text, at - 2).first;
   }
   return undefined;
+}
+
+/** "*Tal y* como dijo el ministro": behind what leads the word that opens the clause. */
+function behindLead(text: AnnotatedText, first: number, limit: number): number {
+  let at = first;
+  while (at < limit && isAny(text, at, Is.adverb | Is.coordinator)) at++;
+  return at;
 }
 
 function contentFrom(context: CueContext, end: number) {
@@ -64,7 +75,7 @@ function sourceOf({ text, cue }: CueContext, clause: TokenRange): TokenRange | u
 
 function betweenAsAndVerb(text: AnnotatedText, range: TokenRange): TokenRange | undefined {
   let { first } = range;
-  const skipped = Is.adverb | Is.time | Is.objectPronoun;
+  const skipped = Is.adverb | Is.time | Is.objectPronoun | Is.asWord | Is.coordinator;
   while (first < range.end && isAny(text, first, skipped) && !isAny(text, first, Is.determiner)) {
     first++;
   }

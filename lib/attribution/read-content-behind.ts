@@ -5,8 +5,10 @@ import { clauseAround } from "./clause.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { contentEnd, continuingQuotations, laterBlocks, trimEnd } from "./find-content.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
+import { clauseSubject } from "./find-source.ts";
 import { sourceBefore } from "./find-source-before.ts";
-import { documentIn, findSubject, subjectRight } from "./find-subject.ts";
+import { documentIn, findSubject, subjectLeft, subjectRight } from "./find-subject.ts";
+import { placeBeside } from "./left-out-subject.ts";
 import { phraseFrom } from "./noun-phrase.ts";
 import { matchLength } from "./phrase-evidentials.ts";
 import { isParticle } from "./read-verb-group.ts";
@@ -43,7 +45,7 @@ function readSentenceBefore(context: CueContext): Candidate | undefined {
   const isBetween = between && !isAny(text, from, Is.preposition | Is.adverb);
   const source = isBetween
     ? between
-    : (subjectRight(text, cue, sentence.end) ?? placeOf(context, sentence.end));
+    : (subjectRight(text, cue, sentence.end) ?? placeBeside(text, cue, sentence.end));
   return source && toCandidate(context, { source, content: [{ ...previous }], frame: "before" });
 }
 
@@ -54,11 +56,15 @@ function readOpened(context: CueContext, opening: Opening): Candidate | undefine
   if (content.length === 0) return undefined;
   const source = sourceOf(context, opening.at);
   // "Wer das sagt, …": a question word names nobody.
-  if (source && source.end - source.first === 1 && isAny(text, source.first, Is.question)) {
-    return undefined;
-  }
+  if (source && namesNobody(text, source, sentenceOfCue(context).first)) return undefined;
   const form = cue.mood === "passive" ? "passive" : "reporting";
   return toCandidate(context, { source, content, frame: opening.frame, form });
+}
+
+/** A question word as subject; "foi ele *quem* disse" has a relative. */
+function namesNobody(text: AnnotatedText, source: TokenRange, sentenceFirst: number): boolean {
+  const isRelative = source.first > sentenceFirst && isAny(text, source.first, Is.relative);
+  return source.end - source.first === 1 && isAny(text, source.first, Is.question) && !isRelative;
 }
 
 function openedContent(context: CueContext, { at, frame }: Opening): TokenRange[] {
@@ -103,12 +109,15 @@ function sourceOf(context: CueContext, limit: number): TokenRange | undefined {
   if (cue.mood === "passive")
     return namedBehind(context, limit, Is.agent) ?? citedBy(context, limit);
   if (cue.entry.isImpersonal)
-    return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.finite);
-  if (cue.mood === "gerund" || cue.mood === "infinitive") return previousSource;
+    return documentIn(text, { first: sentenceOfCue(context).first, end: limit }, cue.first);
+  if (cue.mood === "gerund" || cue.mood === "infinitive") {
+    const isOwn = text.pack.grammar.dropsSubjects && cue.mood === "infinitive";
+    return previousSource ?? (isOwn ? clauseSubject(text, cue) : undefined);
+  }
   const subject = findSubject(text, cue, limit);
   if (subject) return subject;
   const isShared = isAny(text, cue.first - 1, Is.coordinator);
-  return (isShared ? previousSource : undefined) ?? placeOf(context, limit);
+  return (isShared ? previousSource : undefined) ?? placeBeside(text, cue, limit);
 }
 
 /** The place a passive cites: "в *сообщении* говорится", "il est dit dans *le rapport*". */
@@ -116,13 +125,6 @@ function citedBy({ text, cue }: CueContext, limit: number): TokenRange | undefin
   if (!text.pack.grammar.citesPlaces) return undefined;
   const { first } = text.sentences[cue.sentence] ?? cue;
   return documentIn(text, { first, end: limit }, cue.finite);
-}
-
-/** "сообщили в министерстве": where a subject is lacking, the place that speaks. */
-function placeOf({ text, cue }: CueContext, limit: number): TokenRange | undefined {
-  if (!text.pack.grammar.citesPlaces) return undefined;
-  const { first, end } = clauseAround(text, cue.finite);
-  return documentIn(text, { first, end: Math.min(end, limit) }, cue.finite);
 }
 
 function namedBehind(
@@ -161,14 +163,17 @@ function readObject(context: CueContext): Candidate | undefined {
   // "sprach gestern *von* …": behind a word that is no particle the object follows.
   const isOpen = isBracket && cue.last > cue.head && !isParticle(text, cue.last);
   const end = isBracket && !isOpen ? cue.last : clause.end;
-  const source = findSubject(text, cue, clause.end);
+  // Without a subject before it, a verb that needs none has its object behind it.
+  const isLeft = text.pack.grammar.dropsSubjects;
+  const source = isLeft ? subjectLeft(text, cue) : findSubject(text, cue, clause.end);
   if (!source) return undefined;
   if (isAny(text, source.first, Is.question)) return undefined;
   let first = Math.max(cue.finite + 1, source.first > cue.finite ? source.end : 0);
   if (isOpen || (first >= end && isBracket)) first = Math.max(first, cue.last + 1);
   while (first < end && isAny(text, first, Is.adverb | Is.time)) first++;
-  const last = trimEnd(text, first, first > cue.last ? clause.end : end);
-  if (last <= first || isAny(text, first, Is.mark)) return undefined;
+  const whole = first > cue.last ? clause.end : end;
+  const last = trimEnd(text, first, Math.min(whole, contentEnd(text, first, context.cues)));
+  if (last <= first || (isAny(text, first, Is.mark) && !text.inMarks[first])) return undefined;
   const isLinked = isAny(text, first, Is.preposition);
   const content = [{ first, end: last }];
   return toCandidate(context, { source, content, frame: isLinked ? "prepositional" : "nominal" });

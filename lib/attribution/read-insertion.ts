@@ -12,8 +12,9 @@ import { clauseAround } from "./clause.ts";
 import { contentAround } from "./content-around.ts";
 import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
 import { followsQuotation, isAllQuotation } from "./find-content.ts";
-import { isRelativeClause } from "./find-opening.ts";
+import { isInfinitive, isRelativeClause } from "./find-opening.ts";
 import { documentIn, subjectLeft, subjectRight } from "./find-subject.ts";
+import { isNarrative, isSpeaker, isWithoutSubject, placeBeside } from "./left-out-subject.ts";
 import { isBehindNoun, isFiniteVerb } from "./noun-phrase.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
@@ -27,7 +28,6 @@ export function readInsertion(context: CueContext): Candidate | undefined {
   if (cue.mood !== "finite" && cue.mood !== "passive") return undefined;
   const clause = clauseAround(text, cue.finite);
   const sentence = sentenceOfCue(context);
-  if (opensContent(text, clause.end, sentence.end)) return undefined;
   if (cue.isModal || (cue.entry.isImpersonal && opensWithDocument(text, sentence.first))) {
     return undefined;
   }
@@ -36,13 +36,19 @@ export function readInsertion(context: CueContext): Candidate | undefined {
     followsQuotation(text, clause.first) ||
     followsDash(text, clause.first) ||
     isBehindQuoteSentence(text, cue, clause.first);
+  if (opensContent(text, { first: clause.end, end: sentence.end }, isBehindQuote)) return undefined;
   if (!isFirst && !isBehindQuote) return undefined;
+  if (!isBehindQuote && isInfinitive(text, cue.last + 1, clause.end)) return undefined;
   const isInserted = isBehindQuote || isAside(text, clause, sentence);
   if (!isInserted && !isBehindClause(text, clause, sentence)) return undefined;
   const source = sourceOf(context, clause, isFirst);
   const isImpersonal = cue.mood === "passive" || cue.entry.isImpersonal;
   if (!source && cue.entry.isImpersonal && !hasPronoun(text, clause)) return undefined;
-  if (!source && !isImpersonal && (!isBehindQuote || mayPrecede(text))) return undefined;
+  const mayLack = isBehindQuote ? !mayPrecede(text) : isWithoutSubject(context, clause);
+  if (!source && !isImpersonal && !mayLack) return undefined;
+  if (!isBehindQuote && isNarrative(text, cue, clause.end)) return undefined;
+  const isCertain = isBehindQuote || hasOwnVerb(text, sentence.first, clause.first);
+  if (!isCertain && source && !isSpeaker(text, source)) return undefined;
   const behind = Math.max(source?.end ?? 0, clause.end);
   const around = contentAround(context, { from: clause.first, behind });
   if (!around) return undefined;
@@ -69,11 +75,17 @@ function opensWithDocument(text: AnnotatedText, at: number): boolean {
   return text.pack.documentPrepositions.has(wordAt(text, at).lower);
 }
 
-function opensContent(text: AnnotatedText, at: number, limit: number): boolean {
-  if (at >= limit) return false;
+/** Whether the words behind a clause are its content; ", que" behind a quotation is a relative. */
+function opensContent(
+  text: AnnotatedText,
+  { first: at, end }: TokenRange,
+  isBehindQuote: boolean,
+): boolean {
+  if (at >= end) return false;
   if (isAny(text, at, Is.complementizer)) return true;
   if (textAt(text, at) === ":") return true;
-  return textAt(text, at) === "," && isAny(text, at + 1, Is.complementizer | Is.question);
+  if (textAt(text, at) !== "," || (isBehindQuote && isAny(text, at + 1, Is.relative))) return false;
+  return isAny(text, at + 1, Is.complementizer | Is.question);
 }
 
 function followsDash(text: AnnotatedText, at: number): boolean {
@@ -96,7 +108,11 @@ function isAside(text: AnnotatedText, clause: TokenRange, sentence: TokenRange):
   const comma = clause.first - 1;
   if (textAt(text, comma) !== "," || textAt(text, clause.end) !== ",") return false;
   if (isAny(text, sentence.first, Is.subordinator | Is.preposition | Is.adverb)) return false;
-  for (let at = sentence.first; at < comma; at++) if (textAt(text, at) === ",") return false;
+  for (let at = sentence.first; at < comma; at++) {
+    if (textAt(text, at) !== ",") continue;
+    at = behindRelative(text, at + 1, comma);
+    if (at < comma) return false;
+  }
   return comma > sentence.first;
 }
 
@@ -105,10 +121,17 @@ const MIN_CONTENT = 4;
 
 /** Where a relative clause that begins behind a comma at a token ends; else the token itself. */
 function behindRelative(text: AnnotatedText, at: number, limit: number): number {
-  if (textAt(text, at - 1) !== "," || !text.pack.grammar.commaOpensContent) return at;
+  if (textAt(text, at - 1) !== ",") return at;
+  if (isAny(text, at, Is.relative)) return commaBehind(text, at, limit);
+  if (!text.pack.grammar.commaOpensContent) return at;
+  const end = commaBehind(text, at, limit);
+  return isRelativeClause(text, { first: at, end }) ? end : at;
+}
+
+function commaBehind(text: AnnotatedText, at: number, limit: number): number {
   let end = at;
   while (end < limit && textAt(text, end) !== ",") end++;
-  return isRelativeClause(text, { first: at, end }) ? end : at;
+  return end;
 }
 
 /** Whether a whole clause stands before the inserted one, and no mere introduction. */
@@ -116,16 +139,30 @@ function isBehindClause(text: AnnotatedText, clause: TokenRange, sentence: Token
   const { first } = clause;
   const isSetOff = /^[,–—―-]$/.test(textAt(text, first - 1));
   if (!isSetOff || isAny(text, sentence.first, Is.subordinator)) return false;
-  for (let at = sentence.first; at < first; at++) {
-    at = behindRelative(text, at, first);
-    if (at >= first) break;
-    if (isFiniteVerb(text, at) || quotationFrom(text, at) || isBehindNoun(text, at)) return true;
-  }
+  if (hasOwnVerb(text, sentence.first, first)) return true;
   // Where capitals show the nouns, what follows them shows the verb: none was seen.
   if (text.pack.grammar.capitalisesNouns) return false;
   const isLast = clause.end >= sentence.end - 1;
   const isPlain = !isAny(text, sentence.first, Is.preposition | Is.adverb);
-  return isLast && isPlain && first - sentence.first > MIN_CONTENT;
+  const isLong = first - sentence.first > MIN_CONTENT;
+  return isLast && isPlain && isLong && !endsInName(text, first - 1, sentence.first);
+}
+
+/** Whether there is a verb or quotation in a range, relative clauses aside. */
+function hasOwnVerb(text: AnnotatedText, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) {
+    at = behindRelative(text, at, end);
+    if (at >= end) break;
+    if (isFiniteVerb(text, at) || quotationFrom(text, at) || isBehindNoun(text, at)) return true;
+  }
+  return false;
+}
+
+/** "El presidente, *Pedro Sánchez*, defendió …": what stands before the verb is its subject. */
+function endsInName(text: AnnotatedText, comma: number, limit: number): boolean {
+  let at = comma - 1;
+  while (at > limit && isAny(text, at, Is.capital | Is.linking)) at--;
+  return at > limit && at < comma - 1 && textAt(text, at) === ",";
 }
 
 function sourceOf(
@@ -142,6 +179,5 @@ function sourceOf(
   const limit = sentenceOfCue(context).end;
   if (!isFirst) return subjectLeft(text, cue);
   const subject = subjectRight(text, cue, Math.max(clause.end, limit));
-  const isPlace = !subject && text.pack.grammar.citesPlaces;
-  return isPlace ? documentIn(text, clause, cue.finite) : subject;
+  return subject ?? placeBeside(text, cue, limit);
 }

@@ -1,6 +1,8 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import { beforePredicate, hasVerb } from "./before-predicate.ts";
 import type { Candidate } from "./candidate.ts";
+import { complementizerOf } from "./clause.ts";
 import { contentEnd, trimEnd } from "./find-content.ts";
 import { openingBehindComma } from "./find-opening.ts";
 import type { Frame } from "./language-pack.ts";
@@ -21,7 +23,14 @@ export function readNounCue(text: AnnotatedText, place: NounPlace): Candidate | 
   if (!noun || !link || isQuoted(text, link.at)) return undefined;
   const first = link.at;
   const whole = { first, end: contentEnd(text, first, place.cues) };
-  const end = ownEnd(text, whole, opensSentence(text, place));
+  const isSubject = !hasVerb(text, { first: sentence.first, end: at });
+  const isBare = isSubject && link.isClause && !text.pack.grammar.commaOpensContent;
+  const end = Math.min(
+    ownEnd(text, whole, opensSentence(text, place)),
+    isBare
+      ? beforePredicate(text, { first: complementizerOf(text, first), end: whole.end }, true)
+      : whole.end,
+  );
   if (end <= first + 1) return undefined;
   const source = link.owner ?? ownerBefore(text, at, sentence.first);
   return {
@@ -51,7 +60,8 @@ function linkBehind(text: AnnotatedText, { at, sentence }: NounPlace): Link | un
   const { end } = phraseFrom(text, at, sentence.end);
   const behind = end > at + 1 ? linkAt(text, at, { first: end, end: sentence.end }) : undefined;
   if (!behind) return undefined;
-  const from = isAny(text, at + 1, Is.agent) ? at + 2 : at + 1;
+  const isLinked = isAny(text, at + 1, Is.linking) && isAny(text, at + 1, Is.preposition);
+  const from = isLinked || isAny(text, at + 1, Is.agent) ? at + 2 : at + 1;
   return { ...behind, owner: from < end ? { first: from, end } : undefined };
 }
 
@@ -62,7 +72,7 @@ function linkAt(
 ): Omit<Link, "owner"> | undefined {
   const first = textAt(text, at) === "," ? at + 1 : at;
   if (first >= limit) return undefined;
-  if (isAny(text, first, Is.complementizer)) return { at: first, frame: "that", isClause: true };
+  if (complementizerOf(text, first) >= 0) return { at: first, frame: "that", isClause: true };
   // "заявление *о том, что*": a preposition and a pronoun before the clause.
   const isBridged = isAny(text, at, Is.preposition) && textAt(text, at + 2) === ",";
   if (isBridged && isAny(text, at + 3, Is.complementizer))
@@ -95,7 +105,8 @@ function opensSentence(text: AnnotatedText, { at, sentence }: NounPlace): boolea
  * The content ends where the sentence's own verb takes over: behind a comma, or in a phrase at once.
  */
 function ownEnd(text: AnnotatedText, { first, end }: TokenRange, isIntroduction: boolean): number {
-  const isPhrase = isAny(text, first, Is.preposition) && textAt(text, first + 2) !== ",";
+  const isThat = complementizerOf(text, first) >= 0;
+  const isPhrase = isAny(text, first, Is.preposition) && !isThat && textAt(text, first + 2) !== ",";
   for (let at = first + 1; at < end; at++) {
     if (/^[,;]$/.test(textAt(text, at)) && isIntroduction && !isQuoted(text, at)) return at;
     if (textAt(text, at) === ";" && !isQuoted(text, at)) return at;

@@ -62,7 +62,11 @@ type PartnerPlace = { head: number; clause: TokenRange; partner: readonly string
 
 function partnerOf(text: AnnotatedText, place: PartnerPlace): TokenRange | undefined {
   const { head, clause, partner } = place;
-  for (let at = head + 1; at + partner.length <= clause.end; at++) {
+  // "comenta-*se*", but not "explica cómo *se* hizo": a pronoun leans on its verb.
+  const isPronoun =
+    partner.length === 1 && partner[0] !== undefined && text.pack.objectPronouns.has(partner[0]);
+  const limit = isPronoun ? Math.min(clause.end, head + 2) : clause.end;
+  for (let at = head + 1; at + partner.length <= limit; at++) {
     if (
       matches(text, at, partner) &&
       mayEnd(text, { first: at, end: at + partner.length }, clause)

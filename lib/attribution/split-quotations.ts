@@ -115,7 +115,8 @@ function insertionEnd(
   { tokens, isDash }: { tokens: readonly Token[]; isDash: boolean },
 ): number {
   for (let at = from; at < limit; at++) {
-    if (isDash && isDashToken(tokens[at])) return tokens[at + 1]?.text === "," ? at + 1 : at;
+    if (isDash && isDashToken(tokens[at]))
+      return /^[,.]$/.test(tokens[at + 1]?.text ?? "") ? at + 1 : at;
     if (!isDash && /^[,.]$/.test(tokens[at]?.text ?? "")) return at;
   }
   return -1;

@@ -7,7 +7,8 @@ import type { WordSplits } from "./language-pack.ts";
  * @returns The same tokens where the language has no such words.
  */
 export function splitWords(tokens: readonly Token[], splits: WordSplits): readonly Token[] {
-  if (splits.prefixes.length + splits.suffixes.length === 0) return tokens;
+  const { prefixes, suffixes, enclitics = [] } = splits;
+  if (prefixes.length + suffixes.length + enclitics.length === 0) return tokens;
   return tokens.flatMap((token) => (token.kind === "word" ? splitWord(token, splits) : [token]));
 }
 
@@ -17,6 +18,8 @@ function splitWord(token: Token, splits: WordSplits): Token[] {
   if (lower.length !== token.text.length) return [token];
   const prefix = longest(splits.prefixes.filter((part) => lower.startsWith(part)));
   if (prefix > 0 && prefix < lower.length) return cut(token, prefix, splits);
+  const enclitic = longest((splits.enclitics ?? []).filter((part) => lower.endsWith(part)));
+  if (enclitic > 0 && enclitic < lower.length) return cutEnclitic(token, lower.length - enclitic);
   const suffix = longest(splits.suffixes.filter((part) => lower.endsWith(part)));
   if (suffix > 0 && suffix < lower.length) return cut(token, lower.length - suffix, splits);
   return [token];
@@ -24,6 +27,14 @@ function splitWord(token: Token, splits: WordSplits): Token[] {
 
 function longest(parts: readonly string[]): number {
   return parts.reduce((length, part) => Math.max(length, part.length), 0);
+}
+
+function cutEnclitic(token: Token, at: number): Token[] {
+  const middle = token.start + at;
+  return [
+    { ...token, end: middle, text: token.text.slice(0, at) },
+    { ...token, start: middle, text: token.text.slice(at) },
+  ];
 }
 
 function cut(token: Token, at: number, splits: WordSplits): Token[] {

@@ -10,7 +10,7 @@ export type ReadLanguage = { pack: LanguagePack; model?: AttributionModel };
 export type ReadPackagedFile = (path: string) => Promise<ArrayBuffer>;
 
 /** The languages with a pack in the package, English aside, which the background carries itself. */
-export const PACKED_LANGUAGES = ["az", "de", "tr"] as const;
+export const PACKED_LANGUAGES = ["az", "de", "es", "pt", "tr"] as const;
 
 /** Read once in a life of the background; a file that could not be read is tried again. */
 const languages = new Map<string, Promise<ReadLanguage>>();

@@ -60,6 +60,7 @@ export const AZERBAIJANI: LanguagePack = {
     setsOffPhrases: false,
     semicolonEndsContent: true,
     possessorFollows: false,
+    dropsSubjects: false,
   },
   nouns: readNouns(
     {

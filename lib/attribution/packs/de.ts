@@ -34,6 +34,7 @@ export const GERMAN: LanguagePack = {
     quotesNames: true,
     commaOpensContent: true,
     citesPlaces: false,
+    dropsSubjects: false,
     setsOffPhrases: false,
     semicolonEndsContent: true,
     possessorFollows: true,

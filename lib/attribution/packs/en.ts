@@ -27,6 +27,7 @@ export const ENGLISH: LanguagePack = {
     quotesNames: false,
     commaOpensContent: false,
     citesPlaces: false,
+    dropsSubjects: false,
     setsOffPhrases: true,
     semicolonEndsContent: false,
     possessorFollows: false,

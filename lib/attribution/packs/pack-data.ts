@@ -53,6 +53,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   negations: NO_WORDS,
   infinitiveMarks: NO_WORDS,
   complementizers: NO_WORDS,
+  thatPrepositions: NO_WORDS,
   colons: new Set([":"]),
   quotatives: NO_WORDS,
   complementSuffixes: [],
@@ -90,6 +91,7 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   pastSuffixes: [],
   possessiveSuffixes: [],
   nameSuffixes: [],
+  pluralSuffixes: [],
   finiteSuffixes: [],
   finiteVerbs: NO_WORDS,
 };

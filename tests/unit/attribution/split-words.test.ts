@@ -30,6 +30,16 @@ describe("splitWords", () => {
     }
   });
 
+  it("leaves an enclitic its hyphen", () => {
+    const parts = splitWords(tokenize("Estima-se"), {
+      prefixes: [],
+      suffixes: [],
+      enclitics: ["-se"],
+    });
+
+    expect(parts.map(({ text }) => text)).toEqual(["Estima", "-se"]);
+  });
+
   it("leaves the tokens alone where a language has no such words", () => {
     const tokens = tokenize("it's");
 
