@@ -79,13 +79,6 @@ function readWord(token: Token, pack: LanguagePack, look: LookUp): Word {
   };
 }
 
-/** Whether a word is in a list, spelled out or by a beginning that ends in `*`. */
-export function isListed(list: ReadonlySet<string>, lower: string): boolean {
-  if (list.has(lower)) return true;
-  for (let end = lower.length; end > 1; end--) if (list.has(`${lower.slice(0, end)}*`)) return true;
-  return false;
-}
-
 /** Look a spelling up in all lists, and its beginnings among the words that end in `*`. */
 function lookUp(pack: LanguagePack): LookUp {
   const bits = listBits(pack);
