@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { dirname, join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
-import { build } from "vite";
+import { bundleScript } from "../scripts/build/bundle-script.ts";
 import { QUIET_ARGS } from "../scripts/drive/quiet-chromium.ts";
 
 const PROJECT = dirname(import.meta.dirname);
@@ -34,7 +34,7 @@ interface PageCost {
 
 async function main(onlyPage: string | undefined): Promise<void> {
   const names = readdirSync(PAGES).filter((name) => name.endsWith(".html"));
-  const script = await bundleReader();
+  const script = await bundleScript(join(PROJECT, "lib/article/read-page.ts"), { name: "reader" });
   const server = await serve();
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
@@ -49,26 +49,6 @@ async function main(onlyPage: string | undefined): Promise<void> {
   console.log(toSummary(costs));
   await browser.close();
   server.close();
-}
-
-/** Bundle the reader as the content script bundles it, exposed as one global. */
-async function bundleReader(): Promise<string> {
-  const result = await build({
-    root: PROJECT,
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      lib: {
-        entry: join(PROJECT, "lib/article/read-page.ts"),
-        formats: ["iife"],
-        name: "reader",
-      },
-    },
-  });
-  const output = [result].flat()[0];
-  if (!output || !("output" in output)) throw new Error("vite built no bundle of the reader");
-  return output.output[0].code;
 }
 
 function serve(): Promise<Server> {

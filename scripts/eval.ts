@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { compareAttribution, evalAttribution } from "./eval/attribution.ts";
+import { compareAttribution, evalAttribution, listErrors } from "./eval/attribution.ts";
 import { printLanguages } from "./eval/languages.ts";
 import { evalMatching, printMatchingTable } from "./eval/matching.ts";
 
@@ -8,6 +8,7 @@ const USAGE = `Usage: npm run eval [-- attribution | matching | languages [flags
 Without flags: score on the measuring sets beside the project and print the tables.
 
   attribution --in documents.jsonl --out predictions.jsonl [--mode reporting|all]
+  attribution --errors [--mode reporting|all]
   matching    --claims claims.jsonl --queries queries.jsonl [--queries more.jsonl] --out run.jsonl
   languages   [de fr …] [--errors]
 `;
@@ -39,13 +40,18 @@ async function main(args: readonly string[]): Promise<void> {
 
 function runAttribution(args: string[]): void {
   const text = { type: "string" } as const;
-  const { values } = parseArgs({ args, options: { in: text, out: text, mode: text } });
+  const options = { in: text, out: text, mode: text, errors: { type: "boolean" } } as const;
+  const { values } = parseArgs({ args, options });
   if (args.length === 0) {
     compareAttribution();
     return;
   }
   const { mode = "reporting" } = values;
   if (mode !== "reporting" && mode !== "all") throw new Error(`--mode is reporting or all`);
+  if (values.errors) {
+    listErrors(mode);
+    return;
+  }
   evalAttribution({ in: required(values.in, "--in"), out: required(values.out, "--out"), mode });
 }
 

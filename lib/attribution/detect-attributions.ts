@@ -30,7 +30,7 @@ export type DetectionOptions = {
  */
 const THRESHOLDS = {
   rules: { reporting: 0.3, all: 0.3 },
-  model: { reporting: 0.46, all: 0.5 },
+  model: { reporting: 0.42, all: 0.5 },
 } as const;
 
 /** Find who is said to have said what in a text. */

@@ -58,7 +58,7 @@ export function scoreCandidate(text: AnnotatedText, candidate: Candidate): Rate 
 }
 
 /** "Did he say that …?" and "If she says that …": nobody is said to have said it. */
-function reportsNothing(text: AnnotatedText, candidate: Candidate): boolean {
+export function reportsNothing(text: AnnotatedText, candidate: Candidate): boolean {
   const cue = candidate.cue[0];
   const content = candidate.content[0];
   if (!cue || !content || content.first < cue.first || !candidate.verb) return false;

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import puppeteer, { type Browser, type Extension } from "puppeteer-core";
 import { ChromiumDriver } from "./chromium-driver.ts";
 import { waitUntil } from "./deadline.ts";
-import type { BrowserDriver, LaunchOptions } from "./driver.ts";
+import type { LaunchOptions } from "./driver.ts";
 import { discardProfile, makeProfileDir, startKeeper } from "./keeper.ts";
 import { QUIET_ARGS } from "./quiet-chromium.ts";
 import { startTripwire, type Tripwire } from "./tripwire-proxy.ts";
@@ -11,7 +11,7 @@ const LAUNCH_MS = 60_000;
 const STEP_MS = 20_000;
 
 /** Start Chromium, Chrome or Edge with the extension, through the DevTools protocol. */
-export async function launchChromium(options: LaunchOptions): Promise<BrowserDriver> {
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const tripwire = options.network === "open" ? undefined : await startTripwire();
   const profileDir = options.profileDir ?? makeProfileDir();
   const started = puppeteer.launch({

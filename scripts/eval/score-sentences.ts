@@ -52,10 +52,14 @@ export function scoreCases(cases: readonly SentenceCase[], pack: LanguagePack): 
   });
 }
 
-/** The likeliest pairs first; a case has so few that this is the best matching. */
-function pairUp({ text, attributions }: SentenceCase, found: readonly Attribution[]): Pair[] {
+/** Match found attributions with gold ones, one to one, the likeliest pairs first. */
+export function pairUp(
+  { text, attributions }: { text: string; attributions: readonly GoldAttribution[] },
+  found: readonly Attribution[],
+): Pair[] {
+  const words = findWords(text);
   const options = attributions.flatMap((gold) =>
-    found.map((one) => ({ gold, found: one, content: tokenF1(text, gold.content, one.content) })),
+    found.map((one) => ({ gold, found: one, content: tokenF1(words, gold.content, one.content) })),
   );
   const pairs: Pair[] = [];
   for (const option of options.sort((a, b) => b.content - a.content)) {
@@ -63,8 +67,8 @@ function pairUp({ text, attributions }: SentenceCase, found: readonly Attributio
     if (pairs.some(({ gold, found }) => gold === option.gold || found === option.found)) continue;
     pairs.push({
       ...option,
-      agreesOnSource: tokenF1(text, option.gold.source, option.found.source) >= SAME,
-      agreesOnCue: tokenF1(text, option.gold.cue, option.found.cue) > 0,
+      agreesOnSource: tokenF1(words, option.gold.source, option.found.source) >= SAME,
+      agreesOnCue: tokenF1(words, option.gold.cue, option.found.cue) > 0,
     });
   }
   return pairs;
@@ -95,10 +99,10 @@ function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
 
-/** F1 over the words and punctuation-free tokens that two span lists cover; 1 if both are empty. */
-export function tokenF1(text: string, a: readonly Span[], b: readonly Span[]): number {
-  const first = coveredWords(text, a);
-  const second = coveredWords(text, b);
+/** F1 over the words that two span lists cover; 1 if both are empty. */
+export function tokenF1(words: readonly Span[], a: readonly Span[], b: readonly Span[]): number {
+  const first = coveredWords(words, a);
+  const second = coveredWords(words, b);
   const total = first.size + second.size;
   if (total === 0) return sameMarks(a, b) ? 1 : 0;
   let common = 0;
@@ -113,12 +117,35 @@ function sameMarks(a: readonly Span[], b: readonly Span[]): boolean {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
+/** The words of a text, without punctuation. */
+export function findWords(text: string): Span[] {
+  return [...text.matchAll(WORD)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
+
 /** Where the words begin that lie in the spans, wholly or in part. */
-function coveredWords(text: string, spans: readonly Span[]): Set<number> {
+function coveredWords(words: readonly Span[], spans: readonly Span[]): Set<number> {
   const starts = new Set<number>();
-  for (const { index, 0: word } of text.matchAll(WORD)) {
-    const end = index + word.length;
-    if (spans.some((span) => index < span.end && end > span.start)) starts.add(index);
+  for (const span of spans) {
+    for (let at = firstBehind(words, span.start); at < words.length; at++) {
+      const word = words[at];
+      if (!word || word.start >= span.end) break;
+      starts.add(word.start);
+    }
   }
   return starts;
+}
+
+/** The first word that ends behind an offset. */
+function firstBehind(words: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

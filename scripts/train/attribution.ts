@@ -41,6 +41,8 @@ const UNFITTED: Calibration = {
   bias: 0,
   cue: 1,
   content: 1,
+  rules: 0,
+  unknown: 0,
   quoted: 0,
   partlyQuoted: 0,
   noSource: 0,

@@ -17,6 +17,9 @@ export type Calibration = {
   bias: number;
   cue: number;
   content: number;
+  /** For the rules' own judgement, and for a cue the rules do not know. */
+  rules: number;
+  unknown: number;
   quoted: number;
   partlyQuoted: number;
   noSource: number;

@@ -52,13 +52,15 @@ export function fitCalibration(cases: readonly Case[], mode: Mode): Calibration 
       weight: 1,
     }),
   );
-  return toCalibration(fitLogistic(examples, PENALTY, [0, 0, 0, 0, 0, 0]));
+  return toCalibration(fitLogistic(examples, PENALTY, new Array(8).fill(0)));
 }
 
-function featuresOf({ all, reporting, content, kind }: Outlook, mode: Mode): number[] {
+function featuresOf({ all, reporting, content, rules, kind }: Outlook, mode: Mode): number[] {
   return [
     logOdds(mode === "all" ? all : reporting),
     Math.log(Math.max(0.05, content)),
+    rules ? logOdds(rules[mode]) : 0,
+    rules ? 0 : 1,
     kind.quoted ? 1 : 0,
     kind.partlyQuoted ? 1 : 0,
     kind.noSource ? 1 : 0,
@@ -72,9 +74,11 @@ function toCalibration({ intercept, weights }: LogisticFit): Calibration {
     bias: round(intercept),
     cue: round(weights[0]),
     content: round(weights[1]),
-    quoted: round(weights[2]),
-    partlyQuoted: round(weights[3]),
-    noSource: round(weights[4]),
-    short: round(weights[5]),
+    rules: round(weights[2]),
+    unknown: round(weights[3]),
+    quoted: round(weights[4]),
+    partlyQuoted: round(weights[5]),
+    noSource: round(weights[6]),
+    short: round(weights[7]),
   };
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { ENGLISH } from "../../../lib/attribution/packs/en.ts";
-import { scoreCases, summarise, tokenF1 } from "../../../scripts/eval/score-sentences.ts";
+import {
+  findWords,
+  scoreCases,
+  summarise,
+  tokenF1,
+} from "../../../scripts/eval/score-sentences.ts";
 import { parseSentenceFile } from "../../../scripts/eval/sentence-file.ts";
 
 function score(file: string) {
@@ -35,11 +40,11 @@ describe("summarise", () => {
 
 describe("tokenF1", () => {
   it("compares the words two span lists cover", () => {
-    expect(tokenF1("a b c", [{ start: 0, end: 3 }], [{ start: 2, end: 5 }])).toBe(0.5);
+    expect(tokenF1(findWords("a b c"), [{ start: 0, end: 3 }], [{ start: 2, end: 5 }])).toBe(0.5);
   });
 
   it("is 1 for two empty lists and 0 for one", () => {
-    expect(tokenF1("a", [], [])).toBe(1);
-    expect(tokenF1("a", [{ start: 0, end: 1 }], [])).toBe(0);
+    expect(tokenF1(findWords("a"), [], [])).toBe(1);
+    expect(tokenF1(findWords("a"), [{ start: 0, end: 1 }], [])).toBe(0);
   });
 });
