@@ -246,8 +246,6 @@ export type LanguagePack = {
    * adjunct: Russian "на встрече *главный* тренер".
    */
   subjectStartSuffixes: readonly string[];
-  /** Endings that are no part of a name: "Rusiyanın" is "Rusiya". */
-  nameSuffixes: readonly string[];
   finiteSuffixes: readonly string[];
   /** Finite verb forms that are common, irregular and no cue: they end a noun phrase. */
   finiteVerbs: ReadonlySet<string>;

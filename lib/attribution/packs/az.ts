@@ -209,9 +209,6 @@ export const AZERBAIJANI: LanguagePack = {
   ),
   gerundSuffixes: "an ən yan yən mış miş muş müş".split(" "),
   possessiveSuffixes: "nın nin nun nün ın in un ün".split(" "),
-  nameSuffixes: "nın nin nun nün -nın -nin -nun -nün -in -ın -un -ün -a -ə -ya -yə -dan -dən".split(
-    " ",
-  ),
   finiteSuffixes:
     "ıblar iblər ublar üblər mışdır mişdir muşdur müşdür acaqdır əcəkdir maqdadır məkdədir".split(
       " ",

@@ -98,7 +98,6 @@ export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
   pastSuffixes: [],
   possessiveSuffixes: [],
   subjectStartSuffixes: [],
-  nameSuffixes: [],
   finiteSuffixes: [],
   finiteVerbs: NO_WORDS,
 };

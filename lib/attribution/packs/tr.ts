@@ -205,8 +205,6 @@ export const TURKISH: LanguagePack = {
     ..."rın rin run rün tın tin tun tün mın min mun mün lın lin lun lün yın yin yun yün".split(" "),
     ..."zın zin zun zün cın cin cun cün vın vin bın bin şın şin".split(" "),
   ],
-  nameSuffixes:
-    "'nın 'nin 'nun 'nün 'ın 'in 'un 'ün 'a 'e 'ya 'ye 'dan 'den 'tan 'ten 'ı 'i 'u 'ü".split(" "),
   finiteSuffixes:
     "iyor ıyor uyor üyor yordu yorlar yorlardı mıştı mişti muştu müştü mıştır miştir muştur müştür maktadır mektedir acaktır ecektir".split(
       " ",
