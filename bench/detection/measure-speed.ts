@@ -6,11 +6,11 @@ const BARS = { detectMs: 80, loadMs: 30, timesFaster: 10 };
 
 /** Fresh workers for load and first detection. */
 const STARTS = 5;
-/** Rounds before those that count: the compilers are done with the engine by then. */
-const WARM_UP = 8;
+/** Rounds before those that count: the compilers go on improving the engine for about so long. */
+const WARM_UP = 40;
 const ROUNDS = 15;
-/** The rival's first round is slow too, and each takes seconds. */
-const RIVAL_WARM_UP = 2;
+/** The rival is as fast as it gets after two or three. */
+const RIVAL_WARM_UP = 5;
 const RIVAL_EVERY = 3;
 
 /** Load and first detection, each in a fresh worker; then print both. */

@@ -8,7 +8,10 @@ export type WeightTable = {
   /** What a weight of 1 is worth. */
   step: number;
   weights: Int8Array;
-  /** Per feature, 0 if all its weights are: most are, and need not be looked at. */
+  /**
+   * One bit per feature, 0 if all its weights are: most are, and need not be looked at. Bits, not
+   * bytes, since 32 kB of them stay in the processor's nearest cache.
+   */
   isUsed: Uint8Array;
 };
 

@@ -47,7 +47,15 @@ export type RuleReading = {
 };
 
 /** What hides in a token for the path between it and a cue. */
-export const Flag = { auxiliary: 1, joiner: 2, cue: 4, past: 8, that: 16 } as const;
+export const Flag = {
+  auxiliary: 1,
+  joiner: 2,
+  cue: 4,
+  that: 8,
+  comma: 16,
+  dash: 32,
+  colon: 64,
+} as const;
 
 /** The rate from which a word counts as another cue. */
 export const OTHER_CUE = 0.3;
@@ -112,8 +120,15 @@ function describeToken(read: ModelText, { word, at, lexicon }: Place): void {
     (isAny(text, at, Is.auxiliary) ? Flag.auxiliary : 0) |
     (isAny(text, at, joins) ? Flag.joiner : 0) |
     ((read.cueRate[at] ?? 0) > OTHER_CUE ? Flag.cue : 0) |
-    (isAny(text, at, Is.past) ? Flag.past : 0) |
-    (isAny(text, at, Is.complementizer) ? Flag.that : 0);
+    (isAny(text, at, Is.complementizer) ? Flag.that : 0) |
+    breakOf(textAt(text, at));
+}
+
+/** What a mark parts a sentence by. */
+function breakOf(token: string): number {
+  if (token === ",") return Flag.comma;
+  if (token === ":") return Flag.colon;
+  return /^(?:[;—–]|--)$/.test(token) ? Flag.dash : 0;
 }
 
 function quotationSide(text: AnnotatedText, at: number): number {

@@ -25,7 +25,7 @@ export function packTable(values: Int8Array): PackedTable {
   return Uint8Array.from([...toBytes(kept.length), ...gaps, ...kept]);
 }
 
-/** An unpacked table: its numbers, and per row of them 0 if all are 0. */
+/** An unpacked table: its numbers, and per row of them one bit, 0 if all are 0. */
 export type Unpacked = { weights: Int8Array; isUsed: Uint8Array };
 
 /**
@@ -36,7 +36,7 @@ export type Unpacked = { weights: Int8Array; isUsed: Uint8Array };
  */
 export function unpackTable(packed: PackedTable, rows: number, columns: number): Unpacked {
   const weights = new Int8Array(rows * columns);
-  const isUsed = new Uint8Array(rows);
+  const isUsed = new Uint8Array((rows + 7) >> 3);
   const count = new DataView(packed.buffer, packed.byteOffset, 4).getUint32(0, true);
   const firstValue = packed.length - count;
   let at = 0;
@@ -45,7 +45,8 @@ export function unpackTable(packed: PackedTable, rows: number, columns: number):
     const gap = packed[byte] ?? 0;
     at += gap;
     if (gap === MORE) continue;
-    isUsed[(at / columns) | 0] = 1;
+    const row = (at / columns) | 0;
+    isUsed[row >> 3] = (isUsed[row >> 3] ?? 0) | (1 << (row & 7));
     weights[at++] = packed[next++] ?? 0;
   }
   if (next !== packed.length || at > weights.length) {

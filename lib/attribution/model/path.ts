@@ -1,4 +1,4 @@
-import { isAny, textAt } from "../annotate-text.ts";
+import { isAny } from "../annotate-text.ts";
 import { Is } from "../word-class.ts";
 import { mix } from "./hash.ts";
 import { Flag, type ModelText } from "./model-text.ts";
@@ -71,16 +71,15 @@ function walk({ read, around, paths }: Walk, side: -1 | 1): void {
     paths.verbs[unit] = verbs;
     const at = around.first[unit] ?? 0;
     const flags = read.flags[at] ?? 0;
-    const token = textAt(read.text, at);
     if (kind === UnitKind.quotation) quotations++;
-    else if (token === ",") commas++;
-    else if (/^(?:[;—–]|--)$/.test(token)) {
+    else if (flags & Flag.comma) commas++;
+    else if (flags & Flag.dash) {
       commas++;
       passed |= Passed.dash;
-    } else if (token === ":") passed |= Passed.colon;
+    } else if (flags & Flag.colon) passed |= Passed.colon;
     else if (flags & Flag.that) passed |= Passed.that;
     else if (flags & Flag.joiner) passed |= Passed.joiner;
-    if (kind === UnitKind.quotation || /^(?:[,;:—–]|--)$/.test(token)) {
+    if (kind === UnitKind.quotation || flags & (Flag.comma | Flag.dash | Flag.colon)) {
       pieces = Math.min(4, pieces + 1);
     }
     if (kind === UnitKind.token && flags & Flag.auxiliary) auxiliaries++;
