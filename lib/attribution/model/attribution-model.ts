@@ -70,6 +70,8 @@ export type TableHeader = { bits: number; columns: number; step: number; bytes: 
  */
 export function readModel(bytes: Uint8Array): AttributionModel {
   const { header, body } = readHeader(bytes);
+  const end = header.tables.reduce((sum, table) => sum + table.bytes, body);
+  if (end > bytes.length) throw cutShort(end, bytes);
   let at = body;
   const [cue, unit, pair] = header.tables.map((table) => {
     const packed: PackedTable = bytes.subarray(at, at + table.bytes);
@@ -77,7 +79,7 @@ export function readModel(bytes: Uint8Array): AttributionModel {
     const { bits, columns, step } = table;
     return { bits, columns, step, ...unpackTable(packed, 1 << bits, columns) };
   });
-  if (!cue || !unit || !pair || at > bytes.length) throw new Error("the model file is cut short");
+  if (!cue || !unit || !pair) throw new Error("expected three tables in the model file");
   const lexicon = { cues: readCues(header.cues), common: new Set(header.common.split(" ")) };
   return { language: header.language, lexicon, cue, unit, pair, calibration: header.calibration };
 }
@@ -87,11 +89,17 @@ function readHeader(bytes: Uint8Array): { header: ModelHeader; body: number } {
   if (magic !== MAGIC) throw new Error(`expected a model file, got one that begins "${magic}"`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const first = MAGIC.length + 4;
+  if (first > bytes.length) throw cutShort(first, bytes);
   const body = first + view.getUint32(MAGIC.length, true);
+  if (body > bytes.length) throw cutShort(body, bytes);
   // The file is built with the extension, and so is its reader: a version is all there is to check.
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(first, body))) as ModelHeader;
   if (header.version !== 1) throw new Error(`expected model version 1, got ${header.version}`);
   return { header, body };
+}
+
+function cutShort(expected: number, { length }: Uint8Array): Error {
+  return new Error(`the model file is cut short: expected ${expected} bytes, got ${length}`);
 }
 
 function readCues(lines: string): Map<string, CueCounts> {

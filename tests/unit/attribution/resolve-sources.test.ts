@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { detectAttributions } from "../../../lib/attribution/detect-attributions.ts";
-import { ENGLISH } from "../../../lib/attribution/packs/en.ts";
+import { detectEnglish } from "./detect.ts";
 
 /** The full names that the sources of a text's attributions resolve to; undefined for none. */
 function resolvedSources(text: string): (string | undefined)[] {
-  return detectAttributions(text, { pack: ENGLISH }).map(({ resolved }) => resolved?.text);
+  return detectEnglish(text).map(({ resolved }) => resolved?.text);
 }
 
 describe("resolving sources", () => {
