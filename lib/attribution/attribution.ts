@@ -37,7 +37,10 @@ export const Attribution = z.object({
   content: Spans,
   kind: ContentKind,
   form: AttributionForm,
-  /** Whether the source asserts the content or, as in "denied that", says it is not so. */
+  /**
+   * Whether the source asserts the content or says, as in "denied that", that it is not so; also
+   * "denied" where it is told not to have said it.
+   */
   polarity: z.enum(["affirmed", "denied"]),
   /** Probability in 0..1 that a reader would call this an attribution. */
   confidence: z.number(),

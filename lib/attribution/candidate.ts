@@ -20,6 +20,8 @@ export type Candidate = {
   rates: { all: number; reporting: number };
   /** The cue stands inside what another, likelier cue reports. */
   isNested?: boolean;
+  /** Where the content ends is certain by grammar, whatever a model makes of its words. */
+  isByGrammar?: boolean;
 };
 
 /** The tokens of all ranges together. */

@@ -2,6 +2,7 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import type { Span } from "../text/span.ts";
 import { type AnnotatedText, annotateText } from "./annotate-text.ts";
 import type { Attribution, ContentKind, ResolvedSource } from "./attribution.ts";
+import type { Candidate } from "./candidate.ts";
 import { findCandidates } from "./find-candidates.ts";
 import { findLooseQuotes } from "./find-loose-quotes.ts";
 import type { LanguagePack } from "./language-pack.ts";
@@ -91,14 +92,18 @@ function toAttribution(
     content: toSpans(candidate.content),
     kind: kindOf(text, candidate.content),
     form: candidate.form,
-    polarity: candidate.cue.some((range) => holdsDenial(text, range)) ? "denied" : "affirmed",
+    polarity: isDenied(text, candidate) ? "denied" : "affirmed",
     confidence,
     resolved: resolution ? toResolved(text, resolution) : null,
   };
 }
 
-function holdsDenial({ words, pack }: AnnotatedText, { first, end }: TokenRange): boolean {
-  return words.slice(first, end).some(({ lower }) => pack.denials.has(lower));
+/** "*denied* that", and "*never said* that"; but "did *not deny* that" is no denial. */
+function isDenied({ words, pack }: AnnotatedText, { cue, verb }: Candidate): boolean {
+  const holds = (list: ReadonlySet<string>) =>
+    cue.some(({ first, end }) => words.slice(first, end).some(({ lower }) => list.has(lower)));
+  const isNegated = (verb?.isNegated ?? false) || holds(pack.negations);
+  return holds(pack.denials) !== (isNegated && verb?.entry.isSpeech === true);
 }
 
 /** The longest name a resolved source may have; the schema's bound. */

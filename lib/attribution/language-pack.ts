@@ -166,6 +166,8 @@ export type LanguagePack = {
   reportedMood: ReadonlySet<string>;
   /** Cue words, in any inflection, by which a source says that the content is not so: "denied". */
   denials: ReadonlySet<string>;
+  /** Words that end a relative clause which says why nobody is named: "who asked not to be *named*". */
+  anonymity: ReadonlySet<string>;
   /** Words in front of a colon that name no speaker: "note", "update". */
   nonSpeakers: ReadonlySet<string>;
   auxiliaries: ReadonlySet<string>;
@@ -198,6 +200,8 @@ export type LanguagePack = {
   /** Words that make a question of a clause from its second place: Russian "будет *ли*". */
   questionParticles: ReadonlySet<string>;
   conditionals: ReadonlySet<string>;
+  /** Verbs that make a condition of a sentence they open: "*Should* the ministry confirm …". */
+  conditionalVerbs: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
   /** The relative pronouns that stand for persons only. */
   personalRelatives: ReadonlySet<string>;

@@ -65,7 +65,10 @@ export function reportsNothing(text: AnnotatedText, candidate: Candidate): boole
   const subject = candidate.source[0]?.first ?? candidate.verb.first;
   if (text.pack.conditionals.has(wordAt(text, subject - 1).lower)) return true;
   const sentence = text.sentences[text.sentenceOf[cue.first] ?? -1];
-  if (!sentence || isQuoted(text, sentence.end - 1)) return false;
+  if (!sentence) return false;
+  const isOpened = text.pack.conditionalVerbs.has(wordAt(text, sentence.first).lower);
+  if (isOpened && subject === sentence.first + 1) return true;
+  if (isQuoted(text, sentence.end - 1)) return false;
   const opens = isAny(text, sentence.first, Is.auxiliary | Is.question);
   return opens && textAt(text, sentence.end - 1) === "?";
 }

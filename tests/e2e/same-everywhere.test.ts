@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { isInvisible } from "../../lib/article/characters.ts";
 import type { Attribution } from "../../lib/attribution/attribution.ts";
 import { detectAttributions } from "../../lib/attribution/detect-attributions.ts";
@@ -13,6 +13,7 @@ import { type PageServer, servePages } from "./page-server.ts";
 import { BROWSERS, launchWithExtension, send } from "./rig.ts";
 import { newsPage } from "./texts.ts";
 
+const WAIT = { timeout: 10_000, interval: 250 };
 const TITLE = "What was said about the ferry";
 const KINDS = Object.entries(MANY_KINDS).map(([kind, paragraphs], index) => ({
   kind,
@@ -74,11 +75,15 @@ function spansOf(lines: readonly string[]) {
 async function detectInBrowser(driver: BrowserDriver, url: string) {
   const page = await driver.open(url);
   const request = { tabId: await page.tabId() };
-  // The answer of our own background, which the protocol types.
-  const report = (await send(driver, { type: "tabReport", request })) as TabReport;
+  // A page that has only just opened has nobody in it yet who could read it.
+  const outcome = await vi.waitFor(async () => {
+    // The answer of our own background, which the protocol types.
+    const report = (await send(driver, { type: "tabReport", request })) as TabReport;
+    const answer = report.state === "read" ? report.reading.outcome : report;
+    if (answer.state !== "checked") throw new Error(`expected a checked page: ${answer.state}`);
+    return answer;
+  }, WAIT);
   await page.close();
-  const outcome = report.state === "read" ? report.reading.outcome : report;
-  if (outcome.state !== "checked") throw new Error(`expected a checked page: ${outcome.state}`);
   return comparable(outcome.statements.map(({ statement }) => statement));
 }
 

@@ -1,9 +1,10 @@
 import { isAny, isQuoted, quotationFrom, quotationTo, textAt } from "../annotate-text.ts";
+import { labelColon } from "../label-colon.ts";
 import { Is } from "../word-class.ts";
 import type { FeatureList } from "./feature-list.ts";
 import { hashText, mix, stepOf } from "./hash.ts";
 import { Label } from "./label-chain.ts";
-import { type ModelText, OTHER_CUE, startsWithLabel } from "./model-text.ts";
+import { type ModelText, OTHER_CUE } from "./model-text.ts";
 import { type Surroundings, UnitKind } from "./units.ts";
 
 /** A possible cue with what stands around it, and the rules' labels for its units. */
@@ -276,7 +277,7 @@ function addMark(place: CuePlace, list: FeatureList): void {
   const { read, around } = place;
   const { text } = read;
   if (!isAny(text, around.cue, Is.mark)) return;
-  const isLabel = textAt(text, around.cue) === ":" && startsWithLabel(text, around.zone);
+  const isLabel = textAt(text, around.cue) === ":" && labelColon(text, around.zone) >= 0;
   const label = isLabel ? 1 + stepOf(read.labelCount) : 0;
   const neighbours = mix(coarseAt(place, around.cue - 1), coarseAt(place, around.cue + 1));
   list.group(Group.mark);

@@ -1,6 +1,7 @@
 import type { TokenRange } from "../../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, quotationTo, textAt } from "../annotate-text.ts";
 import { type Candidate, rangeLength } from "../candidate.ts";
+import { mendCandidate } from "../mend/mend-candidate.ts";
 import { reportsNothing } from "../score.ts";
 import type { Scored } from "../select-attributions.ts";
 import { Is } from "../word-class.ts";
@@ -32,6 +33,8 @@ export type Outlook = {
   content: number;
   /** What the rules think of the cue, where they have read it. */
   rules: { all: number; reporting: number } | undefined;
+  /** A labelled turn of a conversation. */
+  isTurn: boolean;
   kind: { quoted: boolean; partlyQuoted: boolean; noSource: boolean; short: boolean };
 };
 
@@ -69,9 +72,13 @@ function isVetoed(text: AnnotatedText, outlook: Outlook, mode: "all" | "reportin
  * "There is evidence that", "reportedly": the corpus leaves most of them unmarked, but a reader
  * wants to see that nobody is named.
  */
-function withPhrase({ candidate, rules }: Outlook, probability: number): number {
+function withPhrase({ candidate, rules, isTurn }: Outlook, probability: number): number {
+  if (isTurn) return Math.max(probability, TURN);
   return rules && candidate.form === "evidential" ? Math.max(probability, rules.all) : probability;
 }
+
+/** How sure a labelled turn of a conversation is; estimated, PolNeAR has next to none. */
+const TURN = 0.9;
 
 /** The probability that a reader would agree with a candidate. */
 export function calibrate(
@@ -124,7 +131,8 @@ export function findOutlooks(
 }
 
 function leastOf({ read, around }: CuePlace): number {
-  if (read.readings.get(around.cue)?.candidate.form === "evidential") return 0;
+  const form = read.readings.get(around.cue)?.candidate.form;
+  if (form === "evidential" || read.turns.has(around.cue)) return 0;
   const hasQuotation = around.kind.some((kind) => kind !== UnitKind.token);
   return hasQuotation ? MIN_CUE.quoted : MIN_CUE.plain;
 }
@@ -166,6 +174,9 @@ export function cueProbabilities(sums: Float64Array): { all: number; reporting: 
   };
 }
 
+/** How much of content whose ends are certain by grammar is right; estimated, it is too rare. */
+const BY_GRAMMAR = 0.95;
+
 type Reading = Omit<Outlook, "all" | "reporting">;
 
 /** The likeliest labels of a cue's units as a candidate, and how sure its content is. */
@@ -173,7 +184,8 @@ function readContent(place: CuePlace, chain: ReturnType<typeof scoreUnits>): Rea
   const { around, read } = place;
   const labels = findBestLabels(chain);
   const { probability } = findMarginals(chain);
-  const candidate = toCandidate(place, labels);
+  const byRules = read.readings.get(around.cue);
+  const candidate = mendCandidate(read.text, toCandidate(place, labels));
   if (candidate.content.length === 0) return undefined;
   let expected = 0;
   let labelled = 0;
@@ -188,8 +200,9 @@ function readContent(place: CuePlace, chain: ReturnType<typeof scoreUnits>): Rea
   }
   return {
     candidate,
-    content: (2 * both) / (labelled + expected),
-    rules: read.readings.get(around.cue),
+    content: candidate.isByGrammar ? BY_GRAMMAR : (2 * both) / (labelled + expected),
+    rules: byRules,
+    isTurn: read.turns.has(around.cue),
     kind: kindOf(read.text, candidate),
   };
 }

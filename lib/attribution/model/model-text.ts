@@ -10,6 +10,8 @@ import {
 } from "../annotate-text.ts";
 import type { Candidate } from "../candidate.ts";
 import { findCandidates } from "../find-candidates.ts";
+import { labelColon } from "../label-colon.ts";
+import { findTurns } from "../mend/transcript.ts";
 import { type Feature, featuresOf, scoreCandidate } from "../score.ts";
 import { Is } from "../word-class.ts";
 import { hashText } from "./hash.ts";
@@ -34,6 +36,8 @@ export type ModelText = {
   quotedSentenceOf: Int32Array;
   /** How many blocks begin with a speaker label. */
   labelCount: number;
+  /** The colons of labels that open the turns of a conversation. */
+  turns: ReadonlySet<number>;
 };
 
 /** A rule's candidate with what it is worth to the rules. */
@@ -83,7 +87,8 @@ export function readModelText(text: AnnotatedText, lexicon: Lexicon): ModelText 
     readings: readRules(text),
     quotedSentences,
     quotedSentenceOf,
-    labelCount: text.sentences.filter((sentence) => startsWithLabel(text, sentence)).length,
+    labelCount: text.sentences.filter((sentence) => labelColon(text, sentence) >= 0).length,
+    turns: findTurns(text),
   };
   words.forEach((word, at) => {
     describeToken(read, { word, at, lexicon });
@@ -163,18 +168,4 @@ function headOfCue({ verb, cue, content, form }: Candidate): number {
 function findQuotedSentences({ tokens, quotations, pack }: AnnotatedText): TokenRange[] {
   const blocks = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
   return findSentences({ tokens, quotations: [], blocks }, pack.language);
-}
-
-/** The longest "NAME:", in tokens. */
-const MAX_LABEL = 6;
-
-/** Whether a sentence begins its block with a speaker label. */
-export function startsWithLabel(text: AnnotatedText, { first, end }: TokenRange): boolean {
-  if (first > 0 && text.blockOf[first] === text.blockOf[first - 1]) return false;
-  for (let at = first; at < Math.min(end, first + MAX_LABEL); at++) {
-    const token = textAt(text, at);
-    if (token === ":") return at > first;
-    if (token !== "." && !isAny(text, at, Is.capital)) return false;
-  }
-  return false;
 }

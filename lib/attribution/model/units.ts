@@ -1,6 +1,7 @@
 import type { TokenRange } from "../../text/pair-quotes.ts";
 import { isQuoted, textAt } from "../annotate-text.ts";
-import { type ModelText, startsWithLabel } from "./model-text.ts";
+import { labelColon } from "../label-colon.ts";
+import type { ModelText } from "./model-text.ts";
 
 /** What a unit is: a token, a quotation in the cue's sentence, a sentence before or after it. */
 export const UnitKind = { token: 0, quotation: 1, before: 2, after: 3 } as const;
@@ -167,7 +168,7 @@ function sentencesAfter({ text }: ModelText, index: number, isBehindColon: boole
     if (!range) break;
     const isQuotation = isQuoted(text, range.first) || (endsOpen && found.length === 0);
     const isSameBlock = text.blockOf[range.first] === text.blockOf[own.first];
-    const isSameTurn = isBehindColon && (isSameBlock || !startsWithLabel(text, range));
+    const isSameTurn = isBehindColon && (isSameBlock || labelColon(text, range) < 0);
     if (!isQuotation && !isSameTurn) break;
     found.push(range);
   }

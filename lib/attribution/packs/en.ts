@@ -34,7 +34,12 @@ export const ENGLISH: LanguagePack = {
   },
   verbs: ENGLISH_VERBS,
   nouns: ENGLISH_NOUNS,
-  accordingTo: phrases("according to|in the words of|in the view of|in the opinion of"),
+  accordingTo: phrases(
+    `according to|in the words of|in the view of|in the opinion of|as reported by|as reported in|
+     as stated by|as stated in|as noted by|as noted in|as announced by|as confirmed by|
+     as described by|as explained by`,
+  ),
+  aroundSource: phrases("by _ account|by _ own account|in _ view|in _ opinion|in _ words"),
   weakAccordingTo: phrases("per"),
   evidentials: phrases(
     `there is evidence|there was evidence|there is some evidence|there is no evidence|
@@ -43,19 +48,23 @@ export const ENGLISH: LanguagePack = {
      there is little evidence|there was no evidence|there are reports|there were reports|
      there have been reports|there are claims|there were claims|there are allegations|
      there were allegations|there are indications|there were indications|there are signs|
-     there were signs|there is proof|there are fears|there is speculation|there was speculation|
+     there were signs|there are rumors|there are rumours|there were rumors|
+     there were rumours|there is proof|there are fears|there is speculation|there was speculation|
      rumor has it|rumour has it|rumors are circulating|legend has it|word is`,
   ),
   hearsay: phrases("reportedly|allegedly|purportedly|supposedly"),
+  anonymity: words("named identified anonymity anonymously anonymous quoted publicly"),
   denials: words(
     `deny denies denied denying reject rejects rejected rejecting refute refutes refuted refuting
      dispute disputes disputed disputing dismiss dismisses dismissed dismissing denial denials no`,
   ),
+  firstPersons: words("i we my our me us i'm i've i'll i'd we're we've we'll you your"),
   nonSpeakers: words(
     `note update updated correction editor's related watch read listen photo photos video image
      source sources caption credit tags topics warning spoiler subject date time place when where
      what why who how tip example step chapter part section figure table contact email phone fax
-     address website price total results result breaking live exclusive more also see p.s ps
+     address website price tickets doors admission hours venue location
+     cost length distance duration serves ingredients cast genre rating pros cons verdict score total results result breaking live exclusive more also see p.s ps
      question questions answer fact facts myth truth bottom fun background ingredients directions`,
   ),
   auxiliaries: words(
@@ -77,7 +86,8 @@ export const ENGLISH: LanguagePack = {
   infinitiveMarks: words("to"),
   complementizers: words("that"),
   questionWords: words("what why how whether if where when who which whom"),
-  conditionals: words("if unless"),
+  conditionals: words("if unless whether"),
+  conditionalVerbs: words("should had were"),
   relatives: words("who which that whom whose"),
   personalRelatives: words("who whom whose"),
   coordinators: words("and but or yet nor"),

@@ -10,9 +10,12 @@ describe("according to", () => {
   ])("is found: %s", expectReporting);
 
   // The content stops at the insertion.
-  it.fails.each([
+  it.each([
     "{C|Four ships}, {Q|according to} {S|the port authority}, {C|are waiting outside the harbour}.",
     "{C|The storm}, {Q|according to} {S|the weather office}, {C|will reach the coast on Sunday}.",
+  ])("keeps what follows it inside its sentence: %s", expectReporting);
+
+  it.fails.each([
     "{C|The drug}, {Q|according to} {S|a study in Finland}, {C|halves the risk of a stroke}.",
   ])("keeps what follows it inside its sentence: %s", expectReporting);
 });

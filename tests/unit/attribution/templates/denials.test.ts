@@ -29,7 +29,7 @@ describe("a denial", () => {
   });
 
   // Negation of the cue itself is in its span but does not turn its polarity.
-  it.fails.each([
+  it.each([
     "The minister did not say that the tax would rise.",
     "The mayor never said the bridge was safe.",
   ])("is not an affirmation where nothing was said: %s", (text) => {

@@ -19,7 +19,7 @@ describe("a condition", () => {
   ])("reports nothing: %s", expectReporting);
 
   // Only “if” and “unless” are heard as conditions.
-  it.fails.each([
+  it.each([
     "Should the ministry confirm that the water is safe, the school will reopen.",
     "Whether the mayor will say the bridge is safe remains to be seen.",
   ])("reports nothing behind whether or an inverted verb: %s", expectReporting);

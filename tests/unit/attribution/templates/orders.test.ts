@@ -57,7 +57,7 @@ describe("content, cue, source, content", () => {
   ])("are found where the content is quoted: %s", expectReporting);
 
   // The subject before the insertion is read as the source and the speaker as the content.
-  it.fails.each([
+  it.each([
     "{C|The ferry}, {Q|said} {S|the mayor}, {C|would be back in May}.",
     "{C|The project}, {Q|says} {S|the ministry}, {C|will cost two million}.",
     "{C|The tax}, {Q|explained} {S|Paul Reiss}, {C|would fall on the rich alone}.",
@@ -66,7 +66,7 @@ describe("content, cue, source, content", () => {
 
 describe("cue, source, content", () => {
   // The source is read as part of the cue, or not at all.
-  it.fails.each([
+  it.each([
     "{Q|Said} {S|the mayor}: {C|“The ferry will be back in May.”}",
     "{Q|Says} {S|Lind}: {C|“We have waited ten years for this road.”}",
     "{Q|Added} {S|the captain}: {C|“Nobody helped us.”}",

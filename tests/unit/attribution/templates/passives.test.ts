@@ -10,14 +10,14 @@ describe("a passive", () => {
   ])("is found: %s", expectReporting);
 
   // The subject of “was told” is labelled as either.
-  it.fails.each([
+  it.each([
     "The airline {Q|was told} by {S|the ministry} {C|that its licence had expired}.",
     "Residents {Q|were told} {C|that the water was safe to drink}.",
     "Reporters {Q|were told} {C|the minister was ill}.",
   ])("does not take the hearer as content or source: %s", expectReporting);
 
   // The model labels “it” and “by …” as content.
-  it.fails.each([
+  it.each([
     "It {Q|was reported} by {S|the local press} {C|that the lake had been drained}.",
     "{C|The bridge} {Q|was described} {C|as “a ruin”} by {S|the inspectors}.",
   ])("does not take an empty “it” or its agent as content: %s", expectReporting);

@@ -24,8 +24,11 @@ describe("a transcript", () => {
   ])("gives each turn to its speaker: %s", expectReporting);
 
   // A cue in the turn wins over its label, or the label is too unlikely.
-  it.fails.each([
+  it.each([
     "{S|REISS}{Q|:} {C|We are not going to raise rates this year}.\\n\\n{S2|BOYLE}{Q2|:} {C2|You said that last year}.",
+  ])("gives a turn to its speaker whatever is said in it: %s", expectReporting);
+
+  it.each([
     "{S|JUDGE HALL}{Q|:} {C|Where were you that night?}\\n\\n{S2|THE WITNESS}{Q2|:} {C2|I was at home with my brother}.",
     "{S|HALL}{Q|:} {C|The road is closed. It will stay closed until June.}\\n\\n{S2|REISS}{Q2|:} {C2|The members have not been asked}.",
   ])("gives a turn to its speaker whatever is said in it: %s", expectReporting);
@@ -40,8 +43,11 @@ describe("an interview", () => {
   ])("gives the answers to who was asked: %s", expectReporting);
 
   // “A:” is read as an article, and a cue in the answer wins over its label.
-  it.fails.each([
-    "{S|Q}{Q|:} {C|When will the ferry return to the island?}\\n\\n{S2|A}{Q2|:} {C2|The engine is still in the yard}.",
+  it.each([
     "{S|Coast Weekly}{Q|:} {C|When will the ferry return?}\\n\\n{S2|Lind}{Q2|:} {C2|We hope to have it back in May}.",
+  ])("gives the answer under a single letter: %s", expectReporting);
+
+  it.each([
+    "{S|Q}{Q|:} {C|When will the ferry return to the island?}\\n\\n{S2|A}{Q2|:} {C2|The engine is still in the yard}.",
   ])("gives the answer under a single letter: %s", expectReporting);
 });

@@ -10,7 +10,7 @@ describe("a report of a news agency", () => {
   ])("is found: %s", expectReporting);
 
   // The dateline is taken for the beginning of the content.
-  it.fails.each([
+  it.each([
     "LILLEVIK, Norland (Coastwire) - {C|The bank will raise its main rate}, {S|its governor} {Q|said} on Tuesday.",
     "LILLEVIK, May 4 (Coastwire) - {C|Prices rose by 2 percent in April}, {S|the statistics office} {Q|said}.",
     "RIGA - {C|The ship left the harbour on Monday}, {S|two sources} {Q|said}.",
