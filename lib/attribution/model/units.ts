@@ -26,6 +26,16 @@ export type Surroundings = {
 /** How many units of its sentence are looked at on either side of a cue. */
 const REACH = 90;
 
+/**
+ * How many units are looked at for all cues within reach of each other. With more than 22 of them
+ * each is read less far, down to the shortest reach: news has no such sentences, hostile text has.
+ */
+const CROWDED = 2_000;
+const SHORTEST_REACH = 6;
+
+/** The rate from which a word counts as a cue that crowds a sentence. */
+const CROWDING_CUE = 0.02;
+
 const MAX_BEFORE = 10;
 const MAX_AFTER = 14;
 
@@ -35,20 +45,36 @@ const BLOCKS_BACK = 3;
 type Unit = TokenRange & { kind: number };
 
 /** The units of a sentence; the cue's place in them is found anew for each cue. */
-type CutSentence = Omit<Surroundings, "cue" | "at">;
+type CutSentence = Omit<Surroundings, "cue" | "at"> & {
+  /** Per unit, how many words before it may be cues; one more entry than units. */
+  cuesBefore: Int32Array;
+};
 
 /** Finds the surroundings of cues, cutting each sentence once. */
 export function surroundingsFinder(read: ModelText): (cue: number) => Surroundings {
   const { text } = read;
-  const known = new Map<number, CutSentence>();
+  const known = new Map<string, CutSentence>();
+  const cutOnce = (key: string, cut: () => Unit[]) => {
+    const before = known.get(key);
+    if (before) return before;
+    const made = toCut(read, cut());
+    known.set(key, made);
+    return made;
+  };
   return (cue) => {
-    const sentence = text.sentenceOf[cue] ?? 0;
     const quoted = quotedZone(read, cue);
-    if (quoted) return around(cue, toCut(tokenUnits(quoted)));
-    if (textAt(text, cue) === ":") return around(cue, toCut(cutSentence(read, sentence, true)));
-    const cut = known.get(sentence) ?? toCut(cutSentence(read, sentence, false));
-    known.set(sentence, cut);
-    return around(cue, cut);
+    if (quoted)
+      return around(
+        cue,
+        cutOnce(`quoted ${quoted.first}`, () => tokenUnits(quoted)),
+      );
+    const sentence = text.sentenceOf[cue] ?? 0;
+    const isColon = textAt(text, cue) === ":";
+    const key = `${isColon ? "colon" : "word"} ${sentence}`;
+    return around(
+      cue,
+      cutOnce(key, () => cutSentence(read, sentence, isColon)),
+    );
   };
 }
 
@@ -56,7 +82,7 @@ function quotedZone({ text, quotedSentences, quotedSentenceOf }: ModelText, cue:
   return isQuoted(text, cue) ? quotedSentences[quotedSentenceOf[cue] ?? -1] : undefined;
 }
 
-function toCut(units: readonly Unit[]): CutSentence {
+function toCut({ cueRate }: ModelText, units: readonly Unit[]): CutSentence {
   const count = units.length;
   const cut: CutSentence = {
     count,
@@ -64,17 +90,20 @@ function toCut(units: readonly Unit[]): CutSentence {
     end: new Int32Array(count),
     kind: new Uint8Array(count),
     zone: { first: 0, end: 0 },
+    cuesBefore: new Int32Array(count + 1),
   };
   units.forEach(({ first, end, kind }, index) => {
     cut.first[index] = first;
     cut.end[index] = end;
     cut.kind[index] = kind;
+    const isCue = kind === UnitKind.token && (cueRate[first] ?? 0) >= CROWDING_CUE;
+    cut.cuesBefore[index + 1] = (cut.cuesBefore[index] ?? 0) + (isCue ? 1 : 0);
   });
   return { ...cut, zone: zoneOf(cut) };
 }
 
 /** The tokens of the units that are no neighbouring sentences. */
-function zoneOf({ kind, first, end, count }: CutSentence): TokenRange {
+function zoneOf({ kind, first, end, count }: Omit<Surroundings, "cue" | "at">): TokenRange {
   let from = 0;
   let to = count;
   while (from < to && kind[from] === UnitKind.before) from++;
@@ -85,17 +114,25 @@ function zoneOf({ kind, first, end, count }: CutSentence): TokenRange {
 /** The units within reach of a cue. A sentence that is cut off on a side has no neighbours there. */
 function around(cue: number, cut: CutSentence): Surroundings {
   const own = unitAt(cut, cue);
-  const from = own > REACH ? own - REACH : 0;
-  const to = Math.min(cut.count, own + REACH + 1);
-  if (from === 0 && to === cut.count) return { ...cut, cue, at: own };
-  const part: CutSentence = {
+  const reach = reachFrom(cut, own);
+  const from = Math.max(0, own - reach);
+  const to = Math.min(cut.count, own + reach + 1);
+  const part = {
     count: to - from,
     first: cut.first.subarray(from, to),
     end: cut.end.subarray(from, to),
     kind: cut.kind.subarray(from, to),
     zone: cut.zone,
   };
-  return { ...part, zone: zoneOf(part), cue, at: own - from };
+  const zone = part.count === cut.count ? cut.zone : zoneOf(part);
+  return { ...part, zone, cue, at: own - from };
+}
+
+/** How far a cue is read, given how many others are as near. */
+function reachFrom({ cuesBefore, count }: CutSentence, own: number): number {
+  const last = Math.min(count, own + REACH + 1);
+  const near = (cuesBefore[last] ?? 0) - (cuesBefore[Math.max(0, own - REACH)] ?? 0);
+  return Math.max(SHORTEST_REACH, Math.min(REACH, Math.floor(CROWDED / Math.max(1, near))));
 }
 
 /** The unit that holds a token. */
