@@ -27,10 +27,10 @@ export type Surroundings = {
 const REACH = 90;
 
 /**
- * How many units are looked at for all cues within reach of each other. With more than 22 of them
+ * How many units are looked at for all cues within reach of each other. With more than ten of them
  * each is read less far, down to the shortest reach: news has no such sentences, hostile text has.
  */
-const CROWDED = 2_000;
+const CROWDED = 900;
 const SHORTEST_REACH = 6;
 
 /** The rate from which a word counts as a cue that crowds a sentence. */
