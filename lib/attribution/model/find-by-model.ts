@@ -183,10 +183,10 @@ type Reading = Omit<Outlook, "all" | "reporting">;
 function readContent(place: CuePlace, chain: ReturnType<typeof scoreUnits>): Reading | undefined {
   const { around, read } = place;
   const labels = findBestLabels(chain);
-  const { probability } = findMarginals(chain);
   const byRules = read.readings.get(around.cue);
   const candidate = mendCandidate(read.text, toCandidate(place, labels));
   if (candidate.content.length === 0) return undefined;
+  const { probability } = findMarginals(chain);
   let expected = 0;
   let labelled = 0;
   let both = 0;

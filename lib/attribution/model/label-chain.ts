@@ -32,7 +32,7 @@ export function findMarginals(chain: Chain): Marginals {
   const total = logSum(forward, (count - 1) * LABELS);
   const probability = new Float64Array(count * LABELS);
   for (let at = 0; at < probability.length; at++) {
-    probability[at] = Math.exp((forward[at] ?? 0) + (backward[at] ?? 0) - total);
+    probability[at] = toShare(Math.min(0, (forward[at] ?? 0) + (backward[at] ?? 0) - total));
   }
   return { probability, forward, backward, total };
 }
@@ -79,8 +79,16 @@ function logSum(values: Float64Array, at: number): number {
   const c = values[at + 2] ?? 0;
   const d = values[at + 3] ?? 0;
   const top = Math.max(a, b, c, d);
-  const sum = Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top) + Math.exp(d - top);
-  return top + Math.log(sum);
+  return top + Math.log(toShare(a - top) + toShare(b - top) + toShare(c - top) + toShare(d - top));
+}
+
+/** Logarithms from which a share of 1 is lost in the last digits of a number. */
+const NOTHING = -36;
+
+/** `Math.exp` of 0 or less, for most of which it need not be asked. */
+function toShare(logarithm: number): number {
+  if (logarithm < NOTHING) return 0;
+  return logarithm === 0 ? 1 : Math.exp(logarithm);
 }
 
 /** The likeliest labelling as a whole (the Viterbi algorithm). */

@@ -117,6 +117,7 @@ function around(cue: number, cut: CutSentence): Surroundings {
   const reach = reachFrom(cut, own);
   const from = Math.max(0, own - reach);
   const to = Math.min(cut.count, own + reach + 1);
+  if (from === 0 && to === cut.count) return { ...cut, cue, at: own };
   const part = {
     count: to - from,
     first: cut.first.subarray(from, to),
@@ -124,8 +125,7 @@ function around(cue: number, cut: CutSentence): Surroundings {
     kind: cut.kind.subarray(from, to),
     zone: cut.zone,
   };
-  const zone = part.count === cut.count ? cut.zone : zoneOf(part);
-  return { ...part, zone, cue, at: own - from };
+  return { ...part, zone: zoneOf(part), cue, at: own - from };
 }
 
 /** How far a cue is read, given how many others are as near. */
