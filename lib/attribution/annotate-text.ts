@@ -3,9 +3,9 @@ import { blockRanges, pairQuotes, type Quotation, type TokenRange } from "../tex
 import type { Span } from "../text/span.ts";
 import { findSentences } from "../text/split-sentences.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
+import { splitQuotations } from "./free-order/split-quotations.ts";
 import { isSpoken } from "./is-spoken.ts";
 import type { LanguagePack } from "./language-pack.ts";
-import { splitQuotations } from "./split-quotations.ts";
 import { splitWords } from "./split-words.ts";
 import { NO_WORD, type Word, wordReader } from "./word-class.ts";
 

@@ -1,7 +1,7 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
-import { documentIn } from "./find-subject.ts";
+import { documentIn } from "./free-order/find-subject.ts";
 import type { Frame } from "./language-pack.ts";
 import type { VerbCue } from "./verb-cue.ts";
 

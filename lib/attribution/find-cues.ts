@@ -1,6 +1,6 @@
 import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import { readVerbGroup } from "./free-order/read-verb-group.ts";
 import type { VerbForms } from "./language-pack.ts";
-import { readVerbGroup } from "./read-verb-group.ts";
 import type { VerbCue, VerbMood } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 

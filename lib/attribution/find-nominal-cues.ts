@@ -3,9 +3,9 @@ import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-
 import { beforePredicate, hasVerb } from "./before-predicate.ts";
 import type { Candidate } from "./candidate.ts";
 import { contentEnd, frameAt } from "./find-content.ts";
+import { readNounBehind } from "./free-order/read-noun-behind.ts";
+import { type NounPlace, ownEnd, readNounCue } from "./free-order/read-noun-cue.ts";
 import { phraseBefore, phraseFrom } from "./noun-phrase.ts";
-import { readNounBehind } from "./read-noun-behind.ts";
-import { type NounPlace, ownEnd, readNounCue } from "./read-noun-cue.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 

@@ -2,10 +2,10 @@ import type { TokenRange } from "../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, wordAt } from "./annotate-text.ts";
 import { clauseAround } from "./clause.ts";
 import type { CueContext } from "./cue-context.ts";
-import { documentIn } from "./find-subject.ts";
+import { documentIn } from "./free-order/find-subject.ts";
+import { mayLackSubject } from "./free-order/subject-endings.ts";
 import { isFiniteVerb } from "./noun-phrase.ts";
 import { isSourceNoun } from "./phrase-insertions.ts";
-import { mayLackSubject } from "./subject-endings.ts";
 import type { VerbCue } from "./verb-cue.ts";
 import { Is } from "./word-class.ts";
 

@@ -1,11 +1,11 @@
 import type { Candidate } from "./candidate.ts";
 import type { CueContext, Reader } from "./cue-context.ts";
+import { readAsClause } from "./free-order/read-as-clause.ts";
+import { readContentBefore } from "./free-order/read-content-before.ts";
+import { readContentBehind } from "./free-order/read-content-behind.ts";
+import { readInsertion } from "./free-order/read-insertion.ts";
 import type { Construction } from "./language-pack.ts";
-import { readAsClause } from "./read-as-clause.ts";
-import { readContentBefore } from "./read-content-before.ts";
-import { readContentBehind } from "./read-content-behind.ts";
 import { readFixedOrder } from "./read-fixed-order.ts";
-import { readInsertion } from "./read-insertion.ts";
 
 const READERS: Readonly<Record<Construction, Reader>> = {
   "fixed-order": readFixedOrder,

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
 import {
   type AnnotatedText,
   isAny,
@@ -7,19 +7,19 @@ import {
   quotationTo,
   textAt,
   wordAt,
-} from "./annotate-text.ts";
-import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+} from "../annotate-text.ts";
+import type { Candidate } from "../candidate.ts";
+import { clauseAround } from "../clause.ts";
+import { type CueContext, sentenceOfCue, toCandidate } from "../cue-context.ts";
+import { followsQuotation, isAllQuotation } from "../find-content.ts";
+import { isNarrative, isSpeaker, isWithoutSubject, placeBeside } from "../left-out-subject.ts";
+import { isBehindNoun, isFiniteVerb } from "../noun-phrase.ts";
+import { showsPerson } from "../phrase-viewpoint.ts";
+import type { VerbCue } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
 import { contentAround } from "./content-around.ts";
-import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
-import { followsQuotation, isAllQuotation } from "./find-content.ts";
 import { isInfinitive, isRelativeClause } from "./find-opening.ts";
 import { documentIn, subjectLeft, subjectRight } from "./find-subject.ts";
-import { isNarrative, isSpeaker, isWithoutSubject, placeBeside } from "./left-out-subject.ts";
-import { isBehindNoun, isFiniteVerb } from "./noun-phrase.ts";
-import { showsPerson } from "./phrase-viewpoint.ts";
-import type { VerbCue } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
 
 /**
  * "…, sagte der Minister, …", "«…», a déclaré le ministre", "— сказал министр": a cue inserted in

@@ -1,14 +1,14 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
-import { beforePredicate, hasVerb } from "./before-predicate.ts";
-import type { Candidate } from "./candidate.ts";
-import { complementizerOf } from "./clause.ts";
-import { contentEnd, trimEnd } from "./find-content.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "../annotate-text.ts";
+import { beforePredicate, hasVerb } from "../before-predicate.ts";
+import type { Candidate } from "../candidate.ts";
+import { complementizerOf } from "../clause.ts";
+import { contentEnd, trimEnd } from "../find-content.ts";
+import type { Frame } from "../language-pack.ts";
+import { isFiniteVerb, phraseFrom } from "../noun-phrase.ts";
+import type { VerbCue } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
 import { isInfinitive, openingBehindComma } from "./find-opening.ts";
-import type { Frame } from "./language-pack.ts";
-import { isFiniteVerb, phraseFrom } from "./noun-phrase.ts";
-import type { VerbCue } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
 
 export type NounPlace = { at: number; sentence: TokenRange; cues: readonly VerbCue[] };
 

@@ -1,11 +1,11 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
-import { isPartitive, subjectBefore } from "./find-source.ts";
-import { endsPhrase, isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "../annotate-text.ts";
+import { isPartitive, subjectBefore } from "../find-source.ts";
+import { endsPhrase, isFiniteVerb, phraseBefore, phraseFrom } from "../noun-phrase.ts";
+import type { VerbCue } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
+import { hasEnding } from "../word-endings.ts";
 import { cutAtEnding, mayLackSubject, placeSource } from "./subject-endings.ts";
-import type { VerbCue } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
-import { hasEnding } from "./word-endings.ts";
 
 /** The longest stretch of adverbs and adjuncts between a verb and its subject. */
 const MAX_ADJUNCTS = 14;

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
 import {
   type AnnotatedText,
   isAny,
@@ -7,13 +7,13 @@ import {
   quotationTo,
   textAt,
   wordAt,
-} from "./annotate-text.ts";
-import type { Candidate } from "./candidate.ts";
+} from "../annotate-text.ts";
+import type { Candidate } from "../candidate.ts";
+import { isFiniteVerb } from "../noun-phrase.ts";
+import { Is } from "../word-class.ts";
+import { hasEnding, marksTo } from "../word-endings.ts";
 import { skipLead } from "./find-leading-subject.ts";
-import { isFiniteVerb } from "./noun-phrase.ts";
 import type { NounPlace } from "./read-noun-cue.ts";
-import { Is } from "./word-class.ts";
-import { hasEnding, marksTo } from "./word-endings.ts";
 
 /** How far before its noun content may reach. */
 const MAX_CONTENT = 40;

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
 import {
   type AnnotatedText,
   isAny,
@@ -6,13 +6,13 @@ import {
   quotationFrom,
   textAt,
   wordAt,
-} from "./annotate-text.ts";
-import { complementizerOf } from "./clause.ts";
+} from "../annotate-text.ts";
+import { complementizerOf } from "../clause.ts";
+import type { Frame } from "../language-pack.ts";
+import { isFiniteVerb } from "../noun-phrase.ts";
+import type { VerbCue } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
 import { subjectLeft } from "./find-subject.ts";
-import type { Frame } from "./language-pack.ts";
-import { isFiniteVerb } from "./noun-phrase.ts";
-import type { VerbCue } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
 
 /** How far behind a cue its content may begin: "sagte der Sprecher der … am Montag in …, dass". */
 const MAX_DISTANCE = 45;

@@ -1,8 +1,8 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
-import { endsPhrase, isFiniteVerb } from "./noun-phrase.ts";
-import { Is } from "./word-class.ts";
-import { hasEnding } from "./word-endings.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "../annotate-text.ts";
+import { endsPhrase, isFiniteVerb } from "../noun-phrase.ts";
+import { Is } from "../word-class.ts";
+import { hasEnding } from "../word-endings.ts";
 
 /** How far into a sentence the head of a subject without a comma may stand. */
 const MAX_HEAD = 14;

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
 import {
   type AnnotatedText,
   isAny,
@@ -6,27 +6,27 @@ import {
   quotationFrom,
   textAt,
   wordAt,
-} from "./annotate-text.ts";
-import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
-import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
+} from "../annotate-text.ts";
+import type { Candidate } from "../candidate.ts";
+import { clauseAround } from "../clause.ts";
+import { type CueContext, sentenceOfCue, toCandidate } from "../cue-context.ts";
 import {
   beforeSemicolon,
   contentEnd,
   continuingQuotations,
   laterBlocks,
   trimEnd,
-} from "./find-content.ts";
+} from "../find-content.ts";
+import { clauseSubject } from "../find-source.ts";
+import { placeBeside } from "../left-out-subject.ts";
+import { isFiniteVerb, phraseBefore, phraseFrom } from "../noun-phrase.ts";
+import type { VerbCue } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
 import { findOpening, type Opening } from "./find-opening.ts";
-import { clauseSubject } from "./find-source.ts";
 import { sourceBefore } from "./find-source-before.ts";
 import { documentIn, findSubject, mainSubject, subjectLeft } from "./find-subject.ts";
-import { placeBeside } from "./left-out-subject.ts";
-import { isFiniteVerb, phraseBefore, phraseFrom } from "./noun-phrase.ts";
 import { readAnaphor } from "./read-anaphor.ts";
 import { isParticle } from "./read-verb-group.ts";
-import type { VerbCue } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
 
 /**
  * "Der Minister sagte am Montag, dass …", "Gestern hat die Polizei mitgeteilt: …", "X kritisierte

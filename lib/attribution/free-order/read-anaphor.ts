@@ -1,13 +1,13 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { isAny, isQuoted, textAt } from "./annotate-text.ts";
-import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
-import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
-import { trimEnd } from "./find-content.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { isAny, isQuoted, textAt } from "../annotate-text.ts";
+import type { Candidate } from "../candidate.ts";
+import { clauseAround } from "../clause.ts";
+import { type CueContext, sentenceOfCue, toCandidate } from "../cue-context.ts";
+import { trimEnd } from "../find-content.ts";
+import { phraseFrom } from "../noun-phrase.ts";
+import { matchLength } from "../phrase-evidentials.ts";
+import { Is } from "../word-class.ts";
 import { documentIn, subjectLeft, subjectRight } from "./find-subject.ts";
-import { phraseFrom } from "./noun-phrase.ts";
-import { matchLength } from "./phrase-evidentials.ts";
-import { Is } from "./word-class.ts";
 
 /**
  * "Das teilte die Polizei mit", "…: lo ha detto il sindaco", "A dirlo è il sindaco": a pronoun as

@@ -1,14 +1,14 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, textAt } from "./annotate-text.ts";
-import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, textAt } from "../annotate-text.ts";
+import type { Candidate } from "../candidate.ts";
+import { clauseAround } from "../clause.ts";
+import { type CueContext, sentenceOfCue, toCandidate } from "../cue-context.ts";
+import { contentEnd } from "../find-content.ts";
+import { phraseFrom } from "../noun-phrase.ts";
+import { matchLength } from "../phrase-evidentials.ts";
+import { Is } from "../word-class.ts";
 import { contentAround } from "./content-around.ts";
-import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
-import { contentEnd } from "./find-content.ts";
 import { documentIn, subjectRight } from "./find-subject.ts";
-import { phraseFrom } from "./noun-phrase.ts";
-import { matchLength } from "./phrase-evidentials.ts";
-import { Is } from "./word-class.ts";
 
 /** How many commas may stand between "as" and its verb: "wie der Sprecher, Hans Lee, sagte". */
 const MAX_COMMAS = 2;

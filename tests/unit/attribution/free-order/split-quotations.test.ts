@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { annotateText } from "../../../lib/attribution/annotate-text.ts";
-import { detectAttributions } from "../../../lib/attribution/detect-attributions.ts";
-import { FRENCH } from "../../../lib/attribution/packs/fr.ts";
-import { RUSSIAN } from "../../../lib/attribution/packs/ru.ts";
-import { textOf } from "../../../lib/text/span.ts";
+import { annotateText } from "../../../../lib/attribution/annotate-text.ts";
+import { detectAttributions } from "../../../../lib/attribution/detect-attributions.ts";
+import { FRENCH } from "../../../../lib/attribution/packs/fr.ts";
+import { RUSSIAN } from "../../../../lib/attribution/packs/ru.ts";
+import { textOf } from "../../../../lib/text/span.ts";
 
 function read(text: string) {
   return detectAttributions(text, { pack: RUSSIAN }).map(({ source, content }) => [

@@ -1,9 +1,9 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, textAt, wordAt } from "./annotate-text.ts";
-import { phraseFrom } from "./noun-phrase.ts";
-import type { VerbCue } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
-import { hasEnding } from "./word-endings.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, textAt, wordAt } from "../annotate-text.ts";
+import { phraseFrom } from "../noun-phrase.ts";
+import type { VerbCue } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
+import { hasEnding } from "../word-endings.ts";
 
 const LEADS_TO_PLACE = Is.adverb | Is.time | Is.number | Is.objectPronoun | Is.capital;
 

@@ -1,9 +1,9 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "../annotate-text.ts";
+import { isFiniteVerb } from "../noun-phrase.ts";
+import { Is } from "../word-class.ts";
+import { hasEnding } from "../word-endings.ts";
 import { pieceKind, subjectEnd } from "./find-subject-end.ts";
-import { isFiniteVerb } from "./noun-phrase.ts";
-import { Is } from "./word-class.ts";
-import { hasEnding } from "./word-endings.ts";
 
 /** The longest subject before a comma at the head of a sentence, participle clauses included. */
 const MAX_SUBJECT = 28;

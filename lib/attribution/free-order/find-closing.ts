@@ -5,13 +5,13 @@ import {
   quotationTo,
   textAt,
   wordAt,
-} from "./annotate-text.ts";
-import { trimEnd } from "./find-content.ts";
-import type { Frame } from "./language-pack.ts";
-import { endsPhrase, isFiniteVerb } from "./noun-phrase.ts";
-import type { VerbCue } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
-import { hasEnding, marksTo } from "./word-endings.ts";
+} from "../annotate-text.ts";
+import { trimEnd } from "../find-content.ts";
+import type { Frame } from "../language-pack.ts";
+import { endsPhrase, isFiniteVerb } from "../noun-phrase.ts";
+import type { VerbCue } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
+import { hasEnding, marksTo } from "../word-endings.ts";
 
 /** How far before its verb content may end: "…olduğunu *dün bir kez daha gazetecilere* söyledi". */
 const MAX_GAP = 9;

@@ -1,6 +1,6 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, quotationFrom, textAt } from "./annotate-text.ts";
-import { type CueContext, sentenceOfCue } from "./cue-context.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, isQuoted, quotationFrom, textAt } from "../annotate-text.ts";
+import { type CueContext, sentenceOfCue } from "../cue-context.ts";
 import {
   beforeSemicolon,
   contentEnd,
@@ -8,9 +8,9 @@ import {
   laterBlocks,
   quotationsBehind,
   trimEnd,
-} from "./find-content.ts";
-import type { Frame } from "./language-pack.ts";
-import { Is } from "./word-class.ts";
+} from "../find-content.ts";
+import type { Frame } from "../language-pack.ts";
+import { Is } from "../word-class.ts";
 
 /** The content before an inserted clause and, where the sentence takes it up again, behind it. */
 export function contentAround(

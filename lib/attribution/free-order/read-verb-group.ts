@@ -1,9 +1,9 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, wordAt } from "./annotate-text.ts";
-import { clauseAround } from "./clause.ts";
-import type { VerbForms, VerbWord } from "./language-pack.ts";
-import type { VerbCue, VerbMood } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, wordAt } from "../annotate-text.ts";
+import { clauseAround } from "../clause.ts";
+import type { VerbForms, VerbWord } from "../language-pack.ts";
+import type { VerbCue, VerbMood } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
 
 /** How far an auxiliary may stand before its participle: "hat am Montag vor der Presse … gesagt". */
 const MAX_APART = 30;

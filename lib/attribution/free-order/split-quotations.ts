@@ -1,7 +1,7 @@
-import type { Quotation } from "../text/pair-quotes.ts";
-import type { Token } from "../text/tokenize.ts";
-import type { LanguagePack } from "./language-pack.ts";
-import { Is, type Word } from "./word-class.ts";
+import type { Quotation } from "../../text/pair-quotes.ts";
+import type { Token } from "../../text/tokenize.ts";
+import type { LanguagePack } from "../language-pack.ts";
+import { Is, type Word } from "../word-class.ts";
 
 /** The longest inserted clause, in tokens. */
 const MAX_INSERTION = 24;

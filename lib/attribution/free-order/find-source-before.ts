@@ -1,13 +1,13 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
-import { type CueContext, sentenceOfCue } from "./cue-context.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "../annotate-text.ts";
+import { type CueContext, sentenceOfCue } from "../cue-context.ts";
+import { endsPhrase, isFiniteVerb } from "../noun-phrase.ts";
+import { matchLength } from "../phrase-evidentials.ts";
+import type { VerbCue } from "../verb-cue.ts";
+import { Is } from "../word-class.ts";
+import { hasEnding } from "../word-endings.ts";
 import { type Closing, isDash } from "./find-closing.ts";
 import { findOccasion, leadingSubject, skipLead, skipOccasion } from "./find-leading-subject.ts";
-import { endsPhrase, isFiniteVerb } from "./noun-phrase.ts";
-import { matchLength } from "./phrase-evidentials.ts";
-import type { VerbCue } from "./verb-cue.ts";
-import { Is } from "./word-class.ts";
-import { hasEnding } from "./word-endings.ts";
 
 /** The longest source behind its verb. */
 export const MAX_BEHIND = 24;

@@ -1,14 +1,14 @@
-import type { TokenRange } from "../text/pair-quotes.ts";
-import { isAny, isQuoted, quotationFrom, textAt } from "./annotate-text.ts";
-import type { Candidate } from "./candidate.ts";
-import { type CueContext, sentenceOfCue, toCandidate } from "./cue-context.ts";
+import type { TokenRange } from "../../text/pair-quotes.ts";
+import { isAny, isQuoted, quotationFrom, textAt } from "../annotate-text.ts";
+import type { Candidate } from "../candidate.ts";
+import { type CueContext, sentenceOfCue, toCandidate } from "../cue-context.ts";
+import { earlierBlocks, quotationsBehind, trimEnd } from "../find-content.ts";
+import { isFiniteVerb } from "../noun-phrase.ts";
+import { matchLength } from "../phrase-evidentials.ts";
+import { Is } from "../word-class.ts";
 import { type Closing, closingOf } from "./find-closing.ts";
-import { earlierBlocks, quotationsBehind, trimEnd } from "./find-content.ts";
 import { skipLead } from "./find-leading-subject.ts";
 import { isPassive, MAX_BEHIND, type Place, sourceOf } from "./find-source-before.ts";
-import { isFiniteVerb } from "./noun-phrase.ts";
-import { matchLength } from "./phrase-evidentials.ts";
-import { Is } from "./word-class.ts";
 
 /**
  * "Bakan, fiyatların düşeceğini söyledi": the source opens the sentence, the verb closes it, and
