@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Claim } from "./claim.ts";
+import { sayFault } from "./say-fault.ts";
 import { isWebUrl } from "./web-url.ts";
 
 /** More claims than this in one file are refused; larger lists come as feeds. */
@@ -99,12 +100,4 @@ function nameRecord(record: unknown, index: number): string {
 function idOf(record: unknown): string | null {
   const id = typeof record === "object" && record !== null && "id" in record ? record.id : null;
   return typeof id === "string" ? id.slice(0, 120) : null;
-}
-
-/** The first fault in words; a record with one is refused whatever else is wrong with it. */
-function sayFault(error: z.core.$ZodError): string {
-  const [issue] = error.issues;
-  if (!issue) return "unreadable";
-  const field = issue.path.map(String).join(".");
-  return field ? `${field}: ${issue.message}` : issue.message;
 }
