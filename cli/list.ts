@@ -1,14 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { parseClaimListText } from "../lib/claim/claim-list.ts";
+import { IMPORT_USAGE, runImport } from "./import.ts";
+import type { Outcome } from "./outcome.ts";
 
-const USAGE = "usage: npm run list -- validate FILE.json";
-
-/** What a command has to say: lines for people, and the process's exit code. */
-export interface Outcome {
-  lines: string[];
-  code: 0 | 1 | 2;
-}
+const USAGE = `usage: npm run list -- validate FILE.json
+       ${IMPORT_USAGE}`;
 
 /**
  * Run one command of the list publisher's tool.
@@ -17,6 +14,7 @@ export interface Outcome {
  */
 export async function runListCommand(args: readonly string[]): Promise<Outcome> {
   const [command, file] = args;
+  if (command === "import") return runImport(args.slice(1));
   if (command !== "validate" || file === undefined) return { lines: [USAGE], code: 2 };
   const text = await readFile(file, "utf8").catch(() => undefined);
   if (text === undefined) return { lines: [`${file}: there is no such file to read.`], code: 1 };

@@ -56,15 +56,20 @@ export function parseClaimList(
   const parsed = ListFile.safeParse(file);
   if (!parsed.success)
     return { ok: false, why: `This is no claim list. ${sayFault(parsed.error)}` };
+  return { ok: true, value: { list: parsed.data.list, ...readClaims(parsed.data.claims) } };
+}
+
+/** Read records one by one: the good ones are kept, the bad ones named. */
+export function readClaims(records: readonly unknown[]): Omit<ParsedList, "list"> {
   const seen = new Set<string>();
   const claims: Claim[] = [];
   const refused: RefusedRecord[] = [];
-  for (const [index, record] of parsed.data.claims.entries()) {
+  for (const [index, record] of records.entries()) {
     const read = readRecord(record, seen);
     if (read.ok) claims.push(read.value);
     else refused.push({ index, id: idOf(record), why: nameRecord(record, index) + read.why });
   }
-  return { ok: true, value: { list: parsed.data.list, claims, refused } };
+  return { claims, refused };
 }
 
 /** {@link parseClaimList} on a file's text; text that is no JSON is no claim list. */
