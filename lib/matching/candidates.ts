@@ -21,6 +21,13 @@ export interface Candidate extends DocumentRef {
   readonly score: number;
 }
 
+export interface CandidateOptions {
+  /** Candidates kept per list and query. */
+  readonly depth: number;
+  /** Let every term that is read open candidates, not the rarest only; for measuring. */
+  readonly everyTerm?: boolean;
+}
+
 /** One query's choice of terms for one list. */
 interface TermPlan {
   readonly term: number;
@@ -37,9 +44,10 @@ interface TermPlan {
 export async function findCandidates(
   queries: readonly ReadonlySet<number>[],
   reader: IndexReader,
-  depth: number,
+  { depth, everyTerm = false }: CandidateOptions,
 ): Promise<Candidate[][]> {
-  const plans = reader.lists.map((list) => queries.map((terms) => planTerms(list, terms)));
+  const share = everyTerm ? Number.POSITIVE_INFINITY : OPENING_SHARE;
+  const plans = reader.lists.map((list) => queries.map((terms) => planTerms(list, terms, share)));
   const needed = new Set(plans.flat(2).map((plan) => plan.term));
   const postings = await reader.readPostings([...needed]);
   const found: Candidate[][] = queries.map(() => []);
@@ -59,13 +67,17 @@ export async function findCandidates(
 }
 
 /** Which terms to read, rarest first, before anything is read. */
-function planTerms(list: IndexedList, terms: ReadonlySet<number>): TermPlan[] {
+function planTerms(
+  list: IndexedList,
+  terms: ReadonlySet<number>,
+  openingShare: number,
+): TermPlan[] {
   const known = [...terms]
     .map((term) => ({ term, frequency: estimateFrequency(list.frequencies, term) }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency);
   const limit = Math.max(SMALL_COUNT, MAX_TERM_SHARE * list.documentCount);
-  const budget = Math.max(SMALL_COUNT, OPENING_SHARE * list.documentCount);
+  const budget = Math.max(SMALL_COUNT, openingShare * list.documentCount);
   const plan: TermPlan[] = [];
   let opened = 0;
   for (const { term, frequency } of known) {

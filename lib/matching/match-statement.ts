@@ -43,6 +43,8 @@ export interface MatchOptions {
   readonly depth?: number;
   /** Compare all of them, even those that cannot match; for measuring. */
   readonly isThorough?: boolean;
+  /** Let every term open candidates, not the rarest only; for measuring. */
+  readonly everyTerm?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -75,11 +77,11 @@ export async function matchStatements(
 export async function rankClaims(
   queries: readonly MatchQuery[],
   reader: IndexReader,
-  { depth = DEFAULT_DEPTH, isThorough = false, signal }: MatchOptions = {},
+  { depth = DEFAULT_DEPTH, isThorough = false, everyTerm = false, signal }: MatchOptions = {},
 ): Promise<RankedClaim[][]> {
   const statements = queries.map((query) => prepareText(query.text, query.lang));
   const termSets = statements.map((statement) => statement.termSet);
-  const found = await findCandidates(termSets, reader, depth);
+  const found = await findCandidates(termSets, reader, { depth, everyTerm });
   const candidates = isThorough ? found : found.map((list) => aboveFloor(list, reader));
   signal?.throwIfAborted();
   const records = await reader.readRecords(candidates.flat());

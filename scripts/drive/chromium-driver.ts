@@ -103,6 +103,16 @@ export class ChromiumDriver implements BrowserDriver {
     return worker.evaluate(expression) as Promise<Result>;
   }
 
+  /** Bytes the background's heap and array buffers hold, after a collection. */
+  async backgroundHeapBytes(): Promise<number> {
+    const [worker] = await this.#extension.workers();
+    if (!worker) throw new Error("the background does not run");
+    await worker.client.send("HeapProfiler.enable");
+    await worker.client.send("HeapProfiler.collectGarbage");
+    const usage = await worker.client.send("Runtime.getHeapUsage");
+    return usage.usedSize + usage.backingStorageSize;
+  }
+
   async tidyUp(): Promise<void> {
     const bridge = await this.#bridge;
     this.#bridge = undefined;
