@@ -125,12 +125,11 @@ export const Claim = z.object({
 export type Claim = z.infer<typeof Claim>;
 
 function hasThreeWords(value: string): boolean {
-  return countWords(value) >= 3 || isUnspacedScript(value);
+  return THREE_WORDS.test(value) || isUnspacedScript(value);
 }
 
-function countWords(value: string): number {
-  return value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
+/** Stops at the third word: a list of a million propositions is checked word by word here. */
+const THREE_WORDS = /[\p{L}\p{N}]+(?:[^\p{L}\p{N}]+[\p{L}\p{N}]+){2}/u;
 
 function isUnspacedScript(value: string): boolean {
   return (
@@ -140,7 +139,7 @@ function isUnspacedScript(value: string): boolean {
 }
 
 function hasTwoLetters(value: string): boolean {
-  return (value.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= 2;
+  return /[\p{L}\p{N}][^\p{L}\p{N}]*[\p{L}\p{N}]/u.test(value);
 }
 
 function hasStatedPrecision(date: { value: string; precision: string }): boolean {

@@ -10,6 +10,7 @@ import {
   type PostingBuffer,
   type SortedPostings,
   sortPostings,
+  termsOf,
   toRowEntry,
 } from "./posting-buffer.ts";
 import { writeRow } from "./postings.ts";
@@ -88,8 +89,8 @@ export function finishSegment(draft: SegmentDraft, segment: number): SegmentFile
 
 /** Add a segment's document frequencies to its list's counts. */
 export function countFrequencies(draft: SegmentDraft, counts: Uint32Array): void {
-  const { terms, documentFrequencies } = draft.postings;
-  terms.forEach((term, id) => {
+  const { documentFrequencies } = draft.postings;
+  termsOf(draft.postings).forEach((term, id) => {
     addToCounts(counts, term, documentFrequencies[id] ?? 0);
   });
 }
@@ -98,7 +99,8 @@ export function countFrequencies(draft: SegmentDraft, counts: Uint32Array): void
 function termsOfClaim({ proposition, topics, speaker }: Claim): number[] {
   const language = languageOf(proposition.lang);
   const texts = [proposition, ...proposition.paraphrases];
-  const terms = texts.flatMap(({ lang, text }) => readTerms(text, languageOf(lang)));
+  const terms: number[] = [];
+  for (const { lang, text } of texts) terms.push(...readTerms(text, languageOf(lang)));
   for (const topic of topics) terms.push(...readTerms(topic, language));
   terms.push(...readTerms(speaker.name, language));
   return terms;
@@ -114,7 +116,7 @@ function flushPages(draft: SegmentDraft): void {
 function layOut(postings: PostingBuffer, segment: number, documentCount: number): SegmentLayout {
   const threshold = heavyThreshold(documentCount);
   const heavyTerms = new Set<number>();
-  postings.terms.forEach((term, id) => {
+  termsOf(postings).forEach((term, id) => {
     if ((postings.documentFrequencies[id] ?? 0) > threshold) heavyTerms.add(term);
   });
   return { segment, bucketBits: bucketBitsFor(documentCount), heavyTerms };
@@ -145,7 +147,7 @@ function encodeRow(
 /** Term ids by bucket, buckets ascending: rows are written in key order. */
 function groupByBucket(postings: PostingBuffer, layout: SegmentLayout): [number, number[]][] {
   const buckets = new Map<number, number[]>();
-  postings.terms.forEach((term, id) => {
+  termsOf(postings).forEach((term, id) => {
     const bucket = bucketOf(layout, term);
     const ids = buckets.get(bucket);
     if (ids) ids.push(id);

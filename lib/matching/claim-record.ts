@@ -76,10 +76,12 @@ export function readClaim(
 
 /** Leave out `null` and empty lists: the schema's own defaults, a third of a plain record. */
 function dropDefaults(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dropDefaults);
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([, field]) => field !== null && !(Array.isArray(field) && field.length === 0),
-  );
-  return Object.fromEntries(kept.map(([name, field]) => [name, dropDefaults(field)]));
+  if (Array.isArray(value)) return value.map(dropDefaults);
+  const kept: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(value)) {
+    if (field === null || (Array.isArray(field) && field.length === 0)) continue;
+    kept[name] = dropDefaults(field);
+  }
+  return kept;
 }

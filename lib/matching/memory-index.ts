@@ -51,7 +51,7 @@ function buildList(
   const file = finishSegment(draft, segment);
   for (const row of file.rows()) rows.set(row.key, row.bytes);
   const { documentCount } = file;
-  const frequencies = packFrequencies(counts, draft.postings.terms.length);
+  const frequencies = packFrequencies(counts, draft.postings.table.count);
   const segments = [{ segment, base: 0, documentCount }];
   return { file, list: { listId, documentCount, frequencies, segments } };
 }

@@ -3,6 +3,8 @@ export const PAGE_SIZE = 16;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+// Records are encoded here and copied out: their length in bytes is not known before.
+let scratch = new Uint8Array(1 << 16);
 
 /**
  * Pack up to 16 records into one byte array: their number, where each ends, then their JSON.
@@ -10,19 +12,18 @@ const decoder = new TextDecoder();
  * @param records Anything that survives JSON.
  */
 export function packPage(records: readonly unknown[]): Uint8Array<ArrayBuffer> {
-  const texts = records.map((record) => encoder.encode(JSON.stringify(record)));
+  const texts = records.map((record) => JSON.stringify(record));
   const headLength = 1 + 4 * texts.length;
-  const length = texts.reduce((sum, text) => sum + text.length, headLength);
-  const page = new Uint8Array(length);
-  const view = new DataView(page.buffer);
+  const most = texts.reduce((sum, text) => sum + 3 * text.length, headLength);
+  if (scratch.length < most) scratch = new Uint8Array(most);
+  const view = new DataView(scratch.buffer);
   view.setUint8(0, texts.length);
   let end = headLength;
   texts.forEach((text, index) => {
-    page.set(text, end);
-    end += text.length;
+    end += encoder.encodeInto(text, scratch.subarray(end)).written;
     view.setUint32(1 + 4 * index, end, true);
   });
-  return page;
+  return scratch.slice(0, end);
 }
 
 /**

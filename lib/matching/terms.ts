@@ -1,4 +1,5 @@
 import type { MatchingLanguage } from "./languages/language.ts";
+import { scanWords } from "./scan-words.ts";
 
 /** One word of a text with its place and its term. */
 export interface Word {
@@ -13,14 +14,8 @@ export interface Word {
 /** Written without spaces between words, so pairs of signs stand in for words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-
-// Initials, then numbers with their groups and decimals, then words with inner apostrophes. Each
-// alternative consumes what it starts, so the scan is linear in the text.
-const WORD =
-  /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
-
-/** Scripts written without spaces all lie above this code unit. */
-const LAST_SPACED = 0xdff;
+/** A run of them starts at this code unit or above. */
+const FIRST_UNSPACED = 0x0e00;
 /** Words longer than this are noise (addresses, keys) and would bloat the cache. */
 const MAX_WORD_LENGTH = 60;
 /** Distinct words remembered per language; a whole list install stays within it most of the time. */
@@ -40,22 +35,32 @@ const caches = new WeakMap<MatchingLanguage, Map<string, FoldedWord>>();
 export function readWords(text: string, language: MatchingLanguage): Word[] {
   const words: Word[] = [];
   const cache = cacheOf(language);
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    if (raw.length > MAX_WORD_LENGTH) continue;
-    if (raw.charCodeAt(0) > LAST_SPACED && UNSPACED.test(raw)) addPairs(words, raw, match.index);
-    else {
-      const { folded, term } = cache.get(raw) ?? foldInto(cache, raw, language);
-      words.push({ folded, term, start: match.index, end: match.index + raw.length });
-    }
-  }
+  scanWords(text, (start, end) => {
+    if (end - start > MAX_WORD_LENGTH) return;
+    const raw = text.slice(start, end);
+    if (isUnspaced(raw)) return addPairs(words, raw, start);
+    const { folded, term } = cache.get(raw) ?? foldInto(cache, raw, language);
+    words.push({ folded, term, start, end });
+  });
   return words;
 }
 
 /** The hashed stems of a text in order, stop words left out; what the index holds of it. */
 export function readTerms(text: string, language: MatchingLanguage): number[] {
   const terms: number[] = [];
-  for (const word of readWords(text, language)) if (word.term !== 0) terms.push(word.term);
+  const cache = cacheOf(language);
+  scanWords(text, (start, end) => {
+    if (end - start > MAX_WORD_LENGTH) return;
+    const raw = text.slice(start, end);
+    if (isUnspaced(raw)) {
+      const pairs: Word[] = [];
+      addPairs(pairs, raw, start);
+      for (const { term } of pairs) terms.push(term);
+      return;
+    }
+    const { term } = cache.get(raw) ?? foldInto(cache, raw, language);
+    if (term !== 0) terms.push(term);
+  });
   return terms;
 }
 
@@ -75,6 +80,10 @@ export function hash32(text: string): number {
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
   return (hash ^ (hash >>> 15)) >>> 0 || 1;
+}
+
+function isUnspaced(raw: string): boolean {
+  return raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw);
 }
 
 function foldMarks(lower: string): string {

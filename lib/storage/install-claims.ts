@@ -126,7 +126,7 @@ function createBuilder(
 
   async function flush(): Promise<void> {
     countFrequencies(draft, counts);
-    termCount += draft.postings.terms.length;
+    termCount += draft.postings.table.count;
     segments.push(await writeSegment(database, draft, { ...place, base }));
     base += draft.claimIds.length;
     draft = createSegmentDraft();
