@@ -147,10 +147,14 @@ function hasStatedPrecision(date: { value: string; precision: string }): boolean
   return known === date.precision && isCalendarDate(date.value);
 }
 
-/** Date.parse takes 30 February for 2 March, so the date must also come out as it went in. */
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** By hand: Date.parse takes 30 February for 2 March. */
 function isCalendarDate(value: string): boolean {
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const isLeapDay = month === 2 && day === 29;
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0) && (isLeap || !isLeapDay);
 }
 
 function saysSomething(counter: { quote: unknown; summary: unknown; review: unknown }): boolean {

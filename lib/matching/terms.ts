@@ -1,5 +1,6 @@
 import type { MatchingLanguage } from "./languages/language.ts";
 import { scanWords } from "./scan-words.ts";
+import { createWordCache, type WordCache } from "./word-cache.ts";
 
 /** One word of a text with its place and its term. */
 export interface Word {
@@ -18,14 +19,15 @@ const UNSPACED =
 const FIRST_UNSPACED = 0x0e00;
 /** Words longer than this are noise (addresses, keys) and would bloat the cache. */
 const MAX_WORD_LENGTH = 60;
-/** Distinct words remembered per language; a whole list install stays within it most of the time. */
-const CACHE_SIZE = 40_000;
+/** Distinct words remembered per language: few while pages are read, more while a list is installed. */
+const FIRST_CACHE_SIZE = 1 << 11;
+const CACHE_SIZE = 1 << 15;
 
 interface FoldedWord {
   readonly folded: string;
   readonly term: number;
 }
-const caches = new WeakMap<MatchingLanguage, Map<string, FoldedWord>>();
+const caches = new WeakMap<MatchingLanguage, WordCache<FoldedWord>>();
 
 /**
  * The words of a text in order, with offsets into the text as given.
@@ -37,9 +39,9 @@ export function readWords(text: string, language: MatchingLanguage): Word[] {
   const cache = cacheOf(language);
   scanWords(text, (start, end) => {
     if (end - start > MAX_WORD_LENGTH) return;
-    const raw = text.slice(start, end);
-    if (isUnspaced(raw)) return addPairs(words, raw, start);
-    const { folded, term } = cache.get(raw) ?? foldInto(cache, raw, language);
+    if (isUnspaced(text, start, end)) return addPairs(words, text.slice(start, end), start);
+    const known = cache.find(text, start, end);
+    const { folded, term } = known ?? foldInto(cache, text.slice(start, end), language);
     words.push({ folded, term, start, end });
   });
   return words;
@@ -51,14 +53,14 @@ export function readTerms(text: string, language: MatchingLanguage): number[] {
   const cache = cacheOf(language);
   scanWords(text, (start, end) => {
     if (end - start > MAX_WORD_LENGTH) return;
-    const raw = text.slice(start, end);
-    if (isUnspaced(raw)) {
+    if (isUnspaced(text, start, end)) {
       const pairs: Word[] = [];
-      addPairs(pairs, raw, start);
-      for (const { term } of pairs) terms.push(term);
+      addPairs(pairs, text.slice(start, end), start);
+      for (const pair of pairs) terms.push(pair.term);
       return;
     }
-    const { term } = cache.get(raw) ?? foldInto(cache, raw, language);
+    const known = cache.find(text, start, end);
+    const { term } = known ?? foldInto(cache, text.slice(start, end), language);
     if (term !== 0) terms.push(term);
   });
   return terms;
@@ -82,8 +84,8 @@ export function hash32(text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0 || 1;
 }
 
-function isUnspaced(raw: string): boolean {
-  return raw.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(raw);
+function isUnspaced(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) >= FIRST_UNSPACED && UNSPACED.test(text.slice(start, end));
 }
 
 function foldMarks(lower: string): string {
@@ -92,22 +94,23 @@ function foldMarks(lower: string): string {
 }
 
 function foldInto(
-  cache: Map<string, FoldedWord>,
+  cache: WordCache<FoldedWord>,
   raw: string,
   language: MatchingLanguage,
 ): FoldedWord {
   const folded = language.spellings.get(raw) ?? foldWord(raw.replace(/(?<=\p{L})\./gu, ""));
   const isTerm = !language.stopWords.has(folded) && (folded.length > 1 || /^\d/.test(folded));
   const fresh = { folded, term: isTerm ? hash32(stemOf(folded, language)) : 0 };
-  if (cache.size < CACHE_SIZE) cache.set(raw, fresh);
+  cache.add(raw, fresh);
   return fresh;
 }
 
-/** A full cache makes way for an empty one: the words of this list are not those of the last. */
-function cacheOf(language: MatchingLanguage): Map<string, FoldedWord> {
+/** A full cache makes way for an empty one, four times as large as long as that is not too large. */
+function cacheOf(language: MatchingLanguage): WordCache<FoldedWord> {
   const known = caches.get(language);
-  if (known && known.size < CACHE_SIZE) return known;
-  const fresh = new Map<string, FoldedWord>();
+  if (known && !known.isFull) return known;
+  const capacity = known ? Math.min(CACHE_SIZE, known.capacity * 4) : FIRST_CACHE_SIZE;
+  const fresh = createWordCache<FoldedWord>(capacity);
   caches.set(language, fresh);
   return fresh;
 }
