@@ -14,7 +14,14 @@ import {
   toRowEntry,
 } from "./posting-buffer.ts";
 import { writeRow } from "./postings.ts";
-import { PAGE_SIZE, packPage } from "./record-page.ts";
+import {
+  addRecord,
+  closePage,
+  createPageStack,
+  DISPLAY_PAGE_SIZE,
+  PAGE_SIZE,
+  type PageStack,
+} from "./record-page.ts";
 import { bucketBitsFor, bucketOf, heavyThreshold, rowKey, type SegmentLayout } from "./row-key.ts";
 import { readTerms } from "./terms.ts";
 
@@ -22,21 +29,17 @@ import { readTerms } from "./terms.ts";
 export interface SegmentDraft {
   readonly postings: PostingBuffer;
   readonly claimIds: string[];
-  readonly rankingPages: Uint8Array<ArrayBuffer>[];
-  readonly displayPages: Uint8Array<ArrayBuffer>[];
-  /** Records not packed into a page yet. */
-  readonly pending: { ranking: unknown[]; display: unknown[] };
+  readonly rankingPages: PageStack;
+  readonly displayPages: PageStack;
 }
 
 /** A finished segment, immutable from here on. */
 export interface SegmentFile {
   readonly layout: SegmentLayout;
   readonly documentCount: number;
-  readonly rankingPages: readonly Uint8Array<ArrayBuffer>[];
-  readonly displayPages: readonly Uint8Array<ArrayBuffer>[];
   readonly idRows: readonly Uint8Array<ArrayBuffer>[];
-  /** Encoded on demand, so that a writer may pause between rows. */
-  readonly rows: () => Generator<SegmentRow>;
+  /** Encoded on demand; `undefined` where a writer may take a breath, as it may after each row. */
+  readonly rows: () => Generator<SegmentRow | undefined>;
 }
 
 /** One posting row with its key in the store. */
@@ -50,9 +53,8 @@ export function createSegmentDraft(): SegmentDraft {
   return {
     postings: createPostingBuffer(),
     claimIds: [],
-    rankingPages: [],
-    displayPages: [],
-    pending: { ranking: [], display: [] },
+    rankingPages: createPageStack(PAGE_SIZE),
+    displayPages: createPageStack(DISPLAY_PAGE_SIZE),
   };
 }
 
@@ -63,25 +65,23 @@ export function addClaim(draft: SegmentDraft, claim: Claim): void {
     addDocument(draft.postings, draft.claimIds.length, termsOfClaim(claim));
   }
   draft.claimIds.push(claim.id);
-  draft.pending.ranking.push(ranking);
-  draft.pending.display.push(display);
-  if (draft.pending.ranking.length === PAGE_SIZE) flushPages(draft);
+  addRecord(draft.rankingPages, ranking);
+  addRecord(draft.displayPages, display);
 }
 
 /**
- * Close a segment.
+ * Close a segment; its last pages are whole from here on.
  *
  * @param segment Its number in 0..255, free in the store.
  */
 export function finishSegment(draft: SegmentDraft, segment: number): SegmentFile {
-  if (draft.pending.ranking.length > 0) flushPages(draft);
+  closePage(draft.rankingPages);
+  closePage(draft.displayPages);
   const documentCount = draft.claimIds.length;
   const layout = layOut(draft.postings, segment, documentCount);
   return {
     layout,
     documentCount,
-    rankingPages: draft.rankingPages,
-    displayPages: draft.displayPages,
     idRows: packIdRows(draft.claimIds),
     rows: () => encodeRows(draft.postings, layout),
   };
@@ -106,13 +106,6 @@ function termsOfClaim({ proposition, topics, speaker }: Claim): number[] {
   return terms;
 }
 
-function flushPages(draft: SegmentDraft): void {
-  draft.rankingPages.push(packPage(draft.pending.ranking));
-  draft.displayPages.push(packPage(draft.pending.display));
-  draft.pending.ranking.length = 0;
-  draft.pending.display.length = 0;
-}
-
 function layOut(postings: PostingBuffer, segment: number, documentCount: number): SegmentLayout {
   const threshold = heavyThreshold(documentCount);
   const heavyTerms = new Set<number>();
@@ -122,8 +115,11 @@ function layOut(postings: PostingBuffer, segment: number, documentCount: number)
   return { segment, bucketBits: bucketBitsFor(documentCount), heavyTerms };
 }
 
-function* encodeRows(postings: PostingBuffer, layout: SegmentLayout): Generator<SegmentRow> {
-  const sorted = sortPostings(postings);
+function* encodeRows(
+  postings: PostingBuffer,
+  layout: SegmentLayout,
+): Generator<SegmentRow | undefined> {
+  const sorted = yield* sortPostings(postings);
   for (const [bucket, ids] of groupByBucket(postings, layout)) {
     const bytes = encodeRow({ postings, sorted }, layout.segment, ids);
     yield { key: rowKey(bucket, layout.segment), bytes };

@@ -105,6 +105,15 @@ function scoreQuery(list: IndexedList, plan: readonly TermPlan[], scoring: Scori
       addScores(scoring.board, postings, { base, weight, opensNew });
     }
   }
+  dropDead(list, scoring.board);
+}
+
+/** Documents that were replaced or taken back score nothing. */
+function dropDead(list: IndexedList, { scores }: ScoreBoard): void {
+  for (const { base, tombstones } of list.segments) {
+    if (!tombstones) continue;
+    for (const doc of tombstones) scores[base + doc] = 0;
+  }
 }
 
 function inverseFrequency(documentCount: number, frequency: number): number {
@@ -127,7 +136,7 @@ function takeBest(board: ScoreBoard, depth: number): { doc: number; score: numbe
     const doc = board.touched[i] ?? 0;
     const score = board.scores[doc] ?? 0;
     board.scores[doc] = 0;
-    if (score <= threshold && best.length >= depth) continue;
+    if (score === 0 || (score <= threshold && best.length >= depth)) continue;
     insert(best, { doc, score });
     if (best.length > depth) best.pop();
     threshold = best.at(-1)?.score ?? 0;

@@ -1,20 +1,18 @@
 import type { Claim } from "../claim/claim.ts";
-import {
-  addClaim,
-  countFrequencies,
-  createSegmentDraft,
-  type SegmentDraft,
-} from "../matching/build-segment.ts";
-import { createCounts, packFrequencies } from "../matching/frequencies.ts";
+import { packFrequencies } from "../matching/frequencies.ts";
 import { segmentSizeFor } from "../matching/row-key.ts";
-import type { Database, ListRow } from "./database.ts";
+import { breathe } from "./breathe.ts";
+import { type Database, draftKey, type ListRow } from "./database.ts";
 import { type ListToInstall, markFailed, markInstalling, toReadyRow } from "./lists.ts";
 import { attempt, FAILURE_SENTENCES, type Result, type StoreFailure } from "./result.ts";
+import { type InstallStart, startInstall } from "./resume-install.ts";
+import { openSegment, type SegmentWriter } from "./segment-writer.ts";
 import { sweepSegments, whileInstalling } from "./sweep-segments.ts";
-import { writeSegment } from "./write-segment.ts";
 
 /** Claims taken up between two breaths, so that a page checked meanwhile gets its turn. */
-const SLICE = 500;
+const SLICE = 200;
+/** Claims between two words on how far it is. */
+const PROGRESS_STEP = 500;
 
 export interface InstallOptions {
   /** Epoch ms, for `updatedAt`. */
@@ -26,12 +24,20 @@ export interface InstallOptions {
   expectedCount?: number;
   /** Claims per segment, where it should not follow from the expected count. */
   segmentSize?: number;
+  /**
+   * Names the claims exactly, as a checksum does. An install of them that was cut short goes on
+   * behind the last segment that was whole.
+   */
+  contentKey?: string;
 }
+
+type Claims = Iterable<Claim> | AsyncIterable<Claim>;
 
 /** A list and its claims, in whatever way they come. */
 export interface InstallInput {
   list: ListToInstall;
-  claims: Iterable<Claim> | AsyncIterable<Claim>;
+  /** A function is asked for the claims behind the first so many, when an install goes on. */
+  claims: Claims | ((from: number) => Claims);
 }
 
 /**
@@ -67,7 +73,9 @@ async function giveUp(database: Database, listId: string, failure: string): Prom
   await attempt(async () => {
     await markFailed(database, listId, failure);
     const own = database.segments.where({ listId });
-    await own.filter(({ state }) => state === "building").modify({ state: "dead" });
+    const isUnfinished = (state: string) => state === "building" || state === "built";
+    await own.filter(({ state }) => isUnfinished(state)).modify({ state: "dead" });
+    await database.frequencies.delete(draftKey(listId));
   });
 }
 
@@ -76,23 +84,34 @@ async function install(
   { list, claims }: InstallInput,
   options: InstallOptions,
 ): Promise<ListRow> {
-  const { now, signal = new AbortController().signal, onProgress } = options;
+  const { now, signal = new AbortController().signal, onProgress, contentKey = null } = options;
   signal.throwIfAborted();
   await markInstalling(database, list);
+  const start = await startInstall(database, list.listId, contentKey);
   const segmentSize = options.segmentSize ?? segmentSizeFor(options.expectedCount ?? 0);
-  const builder = createBuilder(database, { listId: list.listId, signal, segmentSize });
-  for await (const claim of claims) {
+  const place = { listId: list.listId, signal, segmentSize, contentKey };
+  const builder = createBuilder(database, start, place);
+  for await (const claim of claimsFrom(claims, start.claimCount)) {
     await builder.add(claim);
+    if (builder.claimCount % PROGRESS_STEP === 0) onProgress?.(builder.claimCount);
     if (builder.claimCount % SLICE !== 0) continue;
-    signal.throwIfAborted();
-    onProgress?.(builder.claimCount);
     await breathe();
+    signal.throwIfAborted();
   }
   const { segments, frequencies } = await builder.finish();
   signal.throwIfAborted();
   const row = toReadyRow(list, builder.claimCount, now);
   await switchTo(database, { row, segments, frequencies });
   return row;
+}
+
+async function* claimsFrom(claims: InstallInput["claims"], from: number): AsyncGenerator<Claim> {
+  if (typeof claims === "function") {
+    yield* claims(from);
+    return;
+  }
+  let index = 0;
+  for await (const claim of claims) if (index++ >= from) yield claim;
 }
 
 /** From one moment to the next, the new segments are asked and the old ones are not. */
@@ -110,43 +129,44 @@ function switchTo(
       await segments.update(segment, { state: next.segments.includes(segment) ? "live" : "dead" });
     }
     await frequencies.put(next.frequencies, listId);
+    await frequencies.delete(draftKey(listId));
     const isPaused = (await lists.get(listId))?.isPaused ?? false;
     await lists.put({ ...next.row, isPaused });
   });
 }
 
-function createBuilder(
-  database: Database,
-  place: { listId: string; signal: AbortSignal; segmentSize: number },
-) {
-  const counts = createCounts();
-  const segments: number[] = [];
-  let draft: SegmentDraft = createSegmentDraft();
-  let [base, termCount] = [0, 0];
+interface BuilderPlace {
+  listId: string;
+  signal: AbortSignal;
+  segmentSize: number;
+  contentKey: string | null;
+}
 
-  async function flush(): Promise<void> {
-    countFrequencies(draft, counts);
-    termCount += draft.postings.table.count;
-    segments.push(await writeSegment(database, draft, { ...place, base }));
-    base += draft.claimIds.length;
-    draft = createSegmentDraft();
+function createBuilder(database: Database, start: InstallStart, place: BuilderPlace) {
+  const segments = [...start.segments];
+  const { counts } = start;
+  let [base, termCount] = [start.claimCount, start.termCount];
+  let writer: SegmentWriter | undefined;
+
+  async function closeSegment(open: SegmentWriter): Promise<void> {
+    termCount += await open.close(counts);
+    segments.push(open.segment);
+    base += open.documentCount;
+    writer = undefined;
   }
 
   return {
     get claimCount() {
-      return base + draft.claimIds.length;
+      return base + (writer?.documentCount ?? 0);
     },
     async add(claim: Claim): Promise<void> {
-      addClaim(draft, claim);
-      if (draft.claimIds.length >= place.segmentSize) await flush();
+      writer ??= await openSegment(database, { ...place, base });
+      await writer.add(claim);
+      if (writer.documentCount >= place.segmentSize) await closeSegment(writer);
     },
     async finish() {
-      if (draft.claimIds.length > 0) await flush();
+      if (writer) await closeSegment(writer);
       return { segments, frequencies: packFrequencies(counts, termCount) };
     },
   };
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -102,7 +102,7 @@ async function readRecords(
     fetch: fetchEach,
   };
   const pages = await readBytes(database, source, places);
-  return refs.map(({ doc }, index) => readRanking(pages[index] ?? EMPTY, doc % PAGE_SIZE));
+  return refs.map(({ doc }, index) => readRanking(pages[index] ?? EMPTY, doc));
 }
 
 const EMPTY = new Uint8Array(0);
