@@ -14,12 +14,13 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { BrowserName } from "../scripts/browsers/find-browser.ts";
 import { findSets } from "../scripts/eval/matching-sets.ts";
+import { buildProbe } from "../scripts/probe/build-probe.ts";
 import type { EngineName } from "./matching-scale/bundled/asks.ts";
-import { buildBenchExtension } from "./matching-scale/extension.ts";
 import { readEntries, writeList } from "./matching-scale/lists.ts";
 import { type Figures, measure } from "./matching-scale/measure.ts";
 import { formatTable, writeReport } from "./matching-scale/report.ts";
 
+const WORKER = join(import.meta.dirname, "matching-scale/bundled/worker.ts");
 const SIZES: Record<string, number> = { "10k": 10_000, "100k": 100_000, "1m": 1_000_000 };
 /** The others are measured up to this many claims: beyond it they take hours or run out of memory. */
 const PEER_LIMIT = 100_000;
@@ -46,7 +47,7 @@ async function main(sets: string | undefined): Promise<number> {
   }
   const browser = values.firefox ? "firefox" : "chromium";
   const extension = join(scratch, "extension");
-  await buildBenchExtension(extension, browser);
+  await buildProbe(extension, browser, WORKER);
   const entries = readEntries(sets);
   const figures: Figures[] = [];
   for (const size of values.sizes.split(",")) {

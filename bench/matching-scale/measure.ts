@@ -1,7 +1,7 @@
 import type { BrowserName } from "../../scripts/browsers/find-browser.ts";
+import { ProbeRig } from "../../scripts/probe/probe-rig.ts";
 import { medianOf } from "../detection/format.ts";
 import type { EngineName, ListFiles, RecallCounts } from "./bundled/asks.ts";
-import { BenchRig } from "./rig.ts";
 import { readGold, readPages } from "./statements.ts";
 
 /** Chromium closes a store about two seconds after its last use; before that nothing is cold. */
@@ -43,7 +43,7 @@ export interface Figures {
 /** Install a list in a fresh browser and measure what readers feel of it. */
 export async function measure(setting: Setting): Promise<Figures> {
   const { browser, engine, size, list, sets } = setting;
-  await using rig = await BenchRig.open(browser, setting.dirs);
+  await using rig = await ProbeRig.open(browser, setting.dirs);
   const files = { ...list, url: `${rig.origin}/${list.folder}` };
   const pages = readPages(sets);
   const empty = (await rig.ask<number>({ type: "disk" })).answer;
@@ -83,7 +83,7 @@ export function spread(values: readonly number[]): { p50: number; p95: number } 
 
 type AskPage = (page: number) => Promise<number>;
 
-async function measureWarm(rig: BenchRig, engine: EngineName, ask: AskPage) {
+async function measureWarm(rig: ProbeRig, engine: EngineName, ask: AskPage) {
   await rig.kill(REST_MS);
   await rig.ask({ type: "ping" });
   const before = await rig.heapBytes();
@@ -96,7 +96,7 @@ async function measureWarm(rig: BenchRig, engine: EngineName, ask: AskPage) {
   return { warmMs, heapBytes: isKnown ? after - before : undefined };
 }
 
-async function countRecall(rig: BenchRig, sets: string): Promise<RecallCounts> {
+async function countRecall(rig: ProbeRig, sets: string): Promise<RecallCounts> {
   let [asked, ours, everyTerm] = [0, 0, 0];
   for (const queries of readGold(sets)) {
     const { answer } = await rig.ask<RecallCounts>({ type: "recall", queries });
@@ -108,7 +108,7 @@ async function countRecall(rig: BenchRig, sets: string): Promise<RecallCounts> {
 }
 
 /** Install the list again as a new edition, and check one page after the other until it is there. */
-async function checkMeanwhile(rig: BenchRig, list: ListFiles, ask: AskPage): Promise<number[]> {
+async function checkMeanwhile(rig: ProbeRig, list: ListFiles, ask: AskPage): Promise<number[]> {
   const edition = { ...list, version: `${list.version}+` };
   const times: number[] = [];
   let isDone = false;

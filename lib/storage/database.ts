@@ -39,6 +39,8 @@ export interface SegmentRow {
   heavyTerms: Uint32Array;
   /** What names the content it is a part of; only so can an install go on where it stopped. */
   contentKey?: string | null;
+  /** How far into the list's source it reaches; records left out count there. */
+  sourceEnd?: number;
   /** Distinct terms. */
   termCount?: number;
   /** Documents that a later segment replaces or that were taken back, ascending. */

@@ -3,6 +3,7 @@ import { packFrequencies } from "../matching/frequencies.ts";
 import { segmentSizeFor } from "../matching/row-key.ts";
 import { breathe } from "./breathe.ts";
 import { type Database, draftKey, type ListRow } from "./database.ts";
+import { createKnownIds } from "./known-ids.ts";
 import { type ListToInstall, markFailed, markInstalling, toReadyRow } from "./lists.ts";
 import { attempt, FAILURE_SENTENCES, type Result, type StoreFailure } from "./result.ts";
 import { type InstallStart, startInstall } from "./resume-install.ts";
@@ -90,17 +91,17 @@ async function install(
   const start = await startInstall(database, list.listId, contentKey);
   const segmentSize = options.segmentSize ?? segmentSizeFor(options.expectedCount ?? 0);
   const place = { listId: list.listId, signal, segmentSize, contentKey };
-  const builder = createBuilder(database, start, place);
-  for await (const claim of claimsFrom(claims, start.claimCount)) {
+  const builder = await createBuilder(database, start, place);
+  for await (const claim of claimsFrom(claims, start.sourceEnd)) {
     await builder.add(claim);
-    if (builder.claimCount % PROGRESS_STEP === 0) onProgress?.(builder.claimCount);
-    if (builder.claimCount % SLICE !== 0) continue;
+    if (builder.sourceEnd % PROGRESS_STEP === 0) onProgress?.(builder.sourceEnd);
+    if (builder.sourceEnd % SLICE !== 0) continue;
     await breathe();
     signal.throwIfAborted();
   }
-  const { segments, frequencies } = await builder.finish();
+  const { segments, frequencies, claimCount, repeated } = await builder.finish();
   signal.throwIfAborted();
-  const row = toReadyRow(list, builder.claimCount, now);
+  const row = toReadyRow({ ...list, refused: [...list.refused, ...repeated] }, claimCount, now);
   await switchTo(database, { row, segments, frequencies });
   return row;
 }
@@ -142,31 +143,42 @@ interface BuilderPlace {
   contentKey: string | null;
 }
 
-function createBuilder(database: Database, start: InstallStart, place: BuilderPlace) {
+async function createBuilder(database: Database, start: InstallStart, place: BuilderPlace) {
   const segments = [...start.segments];
+  const ids = await createKnownIds(database, segments);
+  const repeated: string[] = [];
   const { counts } = start;
-  let [base, termCount] = [start.claimCount, start.termCount];
+  let [base, termCount, sourceEnd] = [start.claimCount, start.termCount, start.sourceEnd];
   let writer: SegmentWriter | undefined;
 
   async function closeSegment(open: SegmentWriter): Promise<void> {
-    termCount += await open.close(counts);
+    termCount += await open.close(counts, sourceEnd);
     segments.push(open.segment);
     base += open.documentCount;
     writer = undefined;
   }
 
   return {
-    get claimCount() {
-      return base + (writer?.documentCount ?? 0);
+    /** Claims of the source looked at, those that were left out included. */
+    get sourceEnd() {
+      return sourceEnd;
     },
     async add(claim: Claim): Promise<void> {
+      sourceEnd++;
+      if (!(await ids.isNew(claim.id, writer))) {
+        repeated.push(
+          `Record ${sourceEnd} (${claim.id}): another record before it has the same id`,
+        );
+        return;
+      }
       writer ??= await openSegment(database, { ...place, base });
       await writer.add(claim);
       if (writer.documentCount >= place.segmentSize) await closeSegment(writer);
     },
     async finish() {
       if (writer) await closeSegment(writer);
-      return { segments, frequencies: packFrequencies(counts, termCount) };
+      const frequencies = packFrequencies(counts, termCount);
+      return { segments, frequencies, claimCount: base, repeated };
     },
   };
 }

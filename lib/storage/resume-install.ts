@@ -8,6 +8,8 @@ export interface InstallStart {
   /** Claims in them, and their distinct terms summed. */
   readonly claimCount: number;
   readonly termCount: number;
+  /** Claims of the source that need not be looked at again. */
+  readonly sourceEnd: number;
   readonly counts: Uint32Array<ArrayBuffer>;
 }
 
@@ -35,6 +37,7 @@ export function startInstall(
       segments: built.map(({ segment }) => segment),
       claimCount: sumOf(built, ({ documentCount }) => documentCount),
       termCount: sumOf(built, ({ termCount = 0 }) => termCount),
+      sourceEnd: built.at(-1)?.sourceEnd ?? 0,
       counts: kept && built.length > 0 ? new Uint32Array(kept.slice().buffer) : createCounts(),
     };
   });

@@ -30,15 +30,18 @@ export interface SegmentWriter {
   /** The number it stands under. */
   readonly segment: number;
   readonly documentCount: number;
+  /** Whether it has a claim of this id. */
+  holds(claimId: string): boolean;
   /** Take a claim up; its pages are written as they fill. */
   add(claim: Claim): Promise<void>;
   /**
    * Write the postings; the segment is built then, and not live yet.
    *
    * @param counts The list's document frequencies, to which this segment's are added.
+   * @param sourceEnd Claims of the source up to here, those left out included.
    * @returns How many distinct terms it has.
    */
-  close(counts: Uint32Array<ArrayBuffer>): Promise<number>;
+  close(counts: Uint32Array<ArrayBuffer>, sourceEnd?: number): Promise<number>;
 }
 
 /**
@@ -55,18 +58,19 @@ export async function openSegment(database: Database, place: SegmentPlace): Prom
     get documentCount() {
       return draft.claimIds.length;
     },
+    holds: (claimId) => draft.claimIds.includes(claimId),
     async add(claim) {
       addClaim(draft, claim);
       const { rankingPages, displayPages } = draft;
       if (rankingPages.byteCount + displayPages.byteCount < BATCH_BYTES) return;
       await writePages(database, draft, { segment, queue });
     },
-    async close(counts) {
+    async close(counts, sourceEnd = 0) {
       const file = finishSegment(draft, segment);
       await writePages(database, draft, { segment, queue });
       await writeIndex(database, file, { queue, signal: place.signal });
       countFrequencies(draft, counts);
-      await markBuilt(database, draft, { segment, place, counts });
+      await markBuilt(database, draft, { segment, place, counts, sourceEnd });
       return draft.postings.table.count;
     },
   };
@@ -155,14 +159,20 @@ function writeRows(database: Database, queue: WriteQueue, { rows, keys }: Batch)
 function markBuilt(
   database: Database,
   draft: SegmentDraft,
-  built: { segment: number; place: SegmentPlace; counts: Uint32Array<ArrayBuffer> },
+  built: {
+    segment: number;
+    place: SegmentPlace;
+    counts: Uint32Array<ArrayBuffer>;
+    sourceEnd: number;
+  },
 ): Promise<void> {
   const { segments, frequencies } = database;
   const { listId, contentKey } = built.place;
   return database.transaction("rw", [segments, frequencies], async () => {
     const termCount = draft.postings.table.count;
-    const known = await segments.update(built.segment, { state: "built", termCount });
-    if (known === 0) throw new Error(`expected segment ${built.segment}, found it gone`);
+    const { segment, sourceEnd } = built;
+    const known = await segments.update(segment, { state: "built", termCount, sourceEnd });
+    if (known === 0) throw new Error(`expected segment ${segment}, found it gone`);
     if (contentKey === null) return;
     await frequencies.put(new Uint8Array(built.counts.buffer), draftKey(listId));
   });

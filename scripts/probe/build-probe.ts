@@ -1,26 +1,31 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { BrowserName } from "../../scripts/browsers/find-browser.ts";
-import { bundleScript } from "../../scripts/build/bundle-script.ts";
-import { GECKO_ID } from "../../scripts/drive/firefox-prefs.ts";
+import type { BrowserName } from "../browsers/find-browser.ts";
+import { bundleScript } from "../build/bundle-script.ts";
+import { GECKO_ID } from "../drive/firefox-prefs.ts";
 
 const LOOPBACK = "http://127.0.0.1/*";
 
 /**
- * Build an extension whose background holds our matching and store, bundled from the same sources
- * as the real one, beside those it is measured by. The real one gives nothing out to install
- * lists with.
+ * Build an extension whose background is a worker of ours, made from the same sources as the real
+ * one's. The real one answers only what its own pages may ask, and installs no list for a test.
+ *
+ * @param worker The worker's entry; it answers `runtime.onMessage`.
  */
-export async function buildBenchExtension(folder: string, browser: BrowserName): Promise<void> {
+export async function buildProbe(
+  folder: string,
+  browser: BrowserName,
+  worker: string,
+): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const name of ["worker", "relay"]) {
-    const entry = join(import.meta.dirname, "bundled", `${name}.ts`);
+  const entries = { worker, relay: join(import.meta.dirname, "relay.ts") };
+  for (const [name, entry] of Object.entries(entries)) {
     writeFileSync(join(folder, `${name}.js`), await bundleScript(entry, { name }));
   }
   const isFirefox = browser === "firefox";
   const manifest = {
     manifest_version: 3,
-    name: "Says Who, measured",
+    name: "Says Who, probed",
     version: "1",
     permissions: ["storage", "unlimitedStorage"],
     host_permissions: [LOOPBACK],

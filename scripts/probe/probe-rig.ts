@@ -3,12 +3,11 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { BrowserName } from "../../scripts/browsers/find-browser.ts";
-import { ensureBrowsers } from "../../scripts/browsers/install-browser.ts";
-import { ChromiumDriver } from "../../scripts/drive/chromium-driver.ts";
-import type { BrowserDriver, DrivenPage } from "../../scripts/drive/driver.ts";
-import { launchBrowser } from "../../scripts/drive/launch-browser.ts";
-import type { Ask } from "./bundled/asks.ts";
+import type { BrowserName } from "../browsers/find-browser.ts";
+import { ensureBrowsers } from "../browsers/install-browser.ts";
+import { ChromiumDriver } from "../drive/chromium-driver.ts";
+import type { BrowserDriver, DrivenPage } from "../drive/driver.ts";
+import { launchBrowser } from "../drive/launch-browser.ts";
 
 /** Longer than an install of a million claims on a busy machine. */
 const LONGEST_MS = 20 * 60_000;
@@ -20,8 +19,8 @@ export interface Answer<T> {
   readonly ms: number;
 }
 
-/** A browser with the bench's extension and a page that asks it. */
-export class BenchRig implements AsyncDisposable {
+/** A browser with a probe's extension (see `buildProbe`) and a page that asks its worker. */
+export class ProbeRig implements AsyncDisposable {
   readonly origin: string;
   readonly #driver: BrowserDriver;
   readonly #page: DrivenPage;
@@ -35,8 +34,11 @@ export class BenchRig implements AsyncDisposable {
     this.origin = originOf(parts.server);
   }
 
-  /** @param listsDir What is served below `/`, beside an empty page. */
-  static async open(name: BrowserName, dirs: { extension: string; lists: string }) {
+  /** @param dirs The extension, and what is served below `/` beside an empty page. */
+  static async open(
+    name: BrowserName,
+    dirs: { extension: string; lists: string },
+  ): Promise<ProbeRig> {
     const executable = ensureBrowsers([name])[name];
     if (!executable) throw new Error(`expected ${name} to be installed`);
     const server = await serve(dirs.lists);
@@ -45,15 +47,15 @@ export class BenchRig implements AsyncDisposable {
     if (name === "firefox") await driver.grantHost("http://127.0.0.1/*");
     const page = await driver.open(`${originOf(server)}/`);
     await page.waitFor(() => document.documentElement.hasAttribute("data-relay"));
-    return new BenchRig({ driver, page, server });
+    return new ProbeRig({ driver, page, server });
   }
 
   /** Put something to the worker as a page's content script does. */
-  async ask<T>(ask: Ask): Promise<Answer<T>> {
+  async ask<T>(ask: unknown): Promise<Answer<T>> {
     const id = `a${this.#asked++}`;
     const sent = JSON.stringify({ id, ask });
     await this.#page.evaluate((detail) => {
-      document.dispatchEvent(new CustomEvent("bench-ask", { detail }));
+      document.dispatchEvent(new CustomEvent("probe-ask", { detail }));
     }, sent);
     const end = Date.now() + LONGEST_MS;
     for (;;) {
@@ -62,7 +64,7 @@ export class BenchRig implements AsyncDisposable {
         `data-${id}`,
       );
       if (text) return toAnswer<T>(text);
-      if (Date.now() > end) throw new Error(`no answer to ${ask.type}`);
+      if (Date.now() > end) throw new Error(`no answer to ${sent.slice(0, 200)}`);
       await sleep(GLANCE_MS);
     }
   }
