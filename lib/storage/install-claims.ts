@@ -8,7 +8,7 @@ import { type ListToInstall, markFailed, markInstalling, toReadyRow } from "./li
 import { attempt, FAILURE_SENTENCES, type Result, type StoreFailure } from "./result.ts";
 import { type InstallStart, startInstall } from "./resume-install.ts";
 import { openSegment, type SegmentWriter } from "./segment-writer.ts";
-import { sweepSegments, whileInstalling } from "./sweep-segments.ts";
+import { removeSegment, sweepSegments, whileInstalling } from "./sweep-segments.ts";
 
 /** Claims taken up between two breaths, so that a page checked meanwhile gets its turn. */
 const SLICE = 200;
@@ -69,15 +69,20 @@ export async function installClaims(
   });
 }
 
-/** A store that failed once may fail again here; the next sweep then finds what is left. */
+/**
+ * Remove what was built and say why there is no more. Nothing is written before something is
+ * removed: a full store takes not even a note. One that failed may fail again here; the next sweep
+ * then finds what is left.
+ */
 async function giveUp(database: Database, listId: string, failure: string): Promise<void> {
   await attempt(async () => {
-    await markFailed(database, listId, failure);
     const own = database.segments.where({ listId });
     const isUnfinished = (state: string) => state === "building" || state === "built";
-    await own.filter(({ state }) => isUnfinished(state)).modify({ state: "dead" });
+    const rows = await own.filter(({ state }) => isUnfinished(state)).toArray();
+    for (const row of rows) await removeSegment(database, row);
     await database.frequencies.delete(draftKey(listId));
   });
+  await attempt(() => markFailed(database, listId, failure));
 }
 
 async function install(
@@ -106,13 +111,14 @@ async function install(
   return row;
 }
 
-async function* claimsFrom(claims: InstallInput["claims"], from: number): AsyncGenerator<Claim> {
-  if (typeof claims === "function") {
-    yield* claims(from);
-    return;
-  }
+function claimsFrom(claims: InstallInput["claims"], from: number): Claims {
+  if (typeof claims === "function") return claims(from);
+  return from === 0 ? claims : skip(claims, from);
+}
+
+async function* skip(claims: Claims, count: number): AsyncGenerator<Claim> {
   let index = 0;
-  for await (const claim of claims) if (index++ >= from) yield claim;
+  for await (const claim of claims) if (index++ >= count) yield claim;
 }
 
 /** From one moment to the next, the new segments are asked and the old ones are not. */

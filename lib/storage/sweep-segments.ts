@@ -58,8 +58,8 @@ function isUseless({ state, contentKey }: SegmentRow): boolean {
 /** Rows deleted in one go; a page checked meanwhile waits for so many. */
 const DELETE_SLICE = 512;
 
-/** The segment's own row goes last: stopped half way, the next sweep finds it again. */
-async function removeSegment(database: Database, row: SegmentRow): Promise<void> {
+/** Remove all of a segment. Its own row goes last: stopped half way, the next sweep finds it again. */
+export async function removeSegment(database: Database, row: SegmentRow): Promise<void> {
   const [first, last] = pageKeysOf(row.segment);
   for (const table of [database.rankingPages, database.displayPages, database.idRows]) {
     await removeRange(table, first, last);

@@ -6,7 +6,7 @@ import { liveSegments } from "./live-segments.ts";
 import { isWorthMerging, mergeSegments } from "./merge-segments.ts";
 import { attempt, type Result, type StoreFailure } from "./result.ts";
 import { openSegment } from "./segment-writer.ts";
-import { sweepSegments, whileInstalling } from "./sweep-segments.ts";
+import { removeSegment, sweepSegments, whileInstalling } from "./sweep-segments.ts";
 
 /** What has changed in a list since the edition that is there. */
 export interface ListUpdate {
@@ -54,7 +54,8 @@ async function tidyUp(database: Database, listId: string): Promise<void> {
 async function dropUnfinished(database: Database, listId: string): Promise<void> {
   const isOurs = ({ state, contentKey }: SegmentRow) =>
     state === "building" || (state === "built" && contentKey === null);
-  await database.segments.where({ listId }).filter(isOurs).modify({ state: "dead" });
+  const rows = await database.segments.where({ listId }).filter(isOurs).toArray();
+  for (const row of rows) await removeSegment(database, row);
 }
 
 async function applyUpdate(database: Database, update: ListUpdate): Promise<ListRow | undefined> {

@@ -27,7 +27,8 @@ export async function buildProbe(
     manifest_version: 3,
     name: "Says Who, probed",
     version: "1",
-    permissions: ["storage", "unlimitedStorage"],
+    // Not "unlimitedStorage", which the real one has: nothing could be made full then.
+    permissions: ["storage"],
     host_permissions: [LOOPBACK],
     background: isFirefox ? { scripts: ["worker.js"] } : { service_worker: "worker.js" },
     content_scripts: [{ matches: [LOOPBACK], js: ["relay.js"] }],

@@ -75,6 +75,12 @@ export class ProbeRig implements AsyncDisposable {
     await sleep(restMs);
   }
 
+  /** Let the store grow to so many bytes; Chromium only. */
+  async limitStorage(bytes: number | undefined): Promise<void> {
+    if (!(this.#driver instanceof ChromiumDriver)) throw new Error("expected Chromium");
+    await this.#driver.limitStorage(bytes);
+  }
+
   /** What the worker's heap and its buffers hold after a collection; unknown in Firefox. */
   async heapBytes(): Promise<number | undefined> {
     if (!(this.#driver instanceof ChromiumDriver)) return undefined;
