@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import type { BrowserName } from "../../scripts/browsers/find-browser.ts";
 import { ProbeRig } from "../../scripts/probe/probe-rig.ts";
 import { medianOf } from "../detection/format.ts";
@@ -38,6 +39,8 @@ export interface Figures {
   readonly recall: RecallCounts | undefined;
   /** Page checks answered while another edition was being installed. */
   readonly meanwhileMs: readonly number[];
+  /** Share of the time in which something on this machine waited for a core; unknown off Linux. */
+  readonly pressure: number | undefined;
 }
 
 /** Install a list in a fresh browser and measure what readers feel of it. */
@@ -46,6 +49,7 @@ export async function measure(setting: Setting): Promise<Figures> {
   await using rig = await ProbeRig.open(browser, setting.dirs);
   const files = { ...list, url: `${rig.origin}/${list.folder}` };
   const pages = readPages(sets);
+  const pressureOf = watchPressure();
   const empty = (await rig.ask<number>({ type: "disk" })).answer;
   const install = await rig.ask<{ ms: number }>({ type: "install", engine, list: files });
   say(setting, `installed in ${seconds(install.ms)}`);
@@ -68,7 +72,7 @@ export async function measure(setting: Setting): Promise<Figures> {
   const version = await rig.version();
   return {
     ...{ browser, engine, size, version, claimCount, installMs: install.ms, diskBytes },
-    ...{ coldMs, warmMs, heapBytes, recall, meanwhileMs },
+    ...{ coldMs, warmMs, heapBytes, recall, meanwhileMs, pressure: pressureOf() },
   };
 }
 
@@ -97,14 +101,15 @@ async function measureWarm(rig: ProbeRig, engine: EngineName, ask: AskPage) {
 }
 
 async function countRecall(rig: ProbeRig, sets: string): Promise<RecallCounts> {
-  let [asked, ours, everyTerm] = [0, 0, 0];
+  const sum = { asked: 0, ours: 0, everyTerm: 0, thorough: 0 };
   for (const queries of readGold(sets)) {
     const { answer } = await rig.ask<RecallCounts>({ type: "recall", queries });
-    asked += answer.asked;
-    ours += answer.ours;
-    everyTerm += answer.everyTerm;
+    sum.asked += answer.asked;
+    sum.ours += answer.ours;
+    sum.everyTerm += answer.everyTerm;
+    sum.thorough += answer.thorough;
   }
-  return { asked, ours, everyTerm };
+  return sum;
 }
 
 /** Install the list again as a new edition, and check one page after the other until it is there. */
@@ -129,6 +134,21 @@ async function inTurn(rounds: number, once: (round: number) => Promise<number>):
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) times.push(await once(round));
   return times;
+}
+
+/** How busy the machine is from here on: what other work it has shows in every time measured. */
+function watchPressure(): () => number | undefined {
+  const waitedUs = () => {
+    const file = "/proc/pressure/cpu";
+    if (!existsSync(file)) return undefined;
+    return Number(/some .*total=(\d+)/.exec(readFileSync(file, "utf8"))?.[1]);
+  };
+  const [waited, start] = [waitedUs(), performance.now()];
+  return () => {
+    const now = waitedUs();
+    if (waited === undefined || now === undefined) return undefined;
+    return (now - waited) / 1_000 / (performance.now() - start);
+  };
 }
 
 function say({ engine, size, browser }: Setting, what: string): void {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/run-tool.ts";
+import type { RecallCounts } from "./bundled/asks.ts";
 import { drawChart } from "./chart.ts";
 import { type Figures, spread } from "./measure.ts";
 
@@ -26,8 +27,9 @@ const HEAD = [
   "cold, ms",
   "warm p50 / p95, ms",
   "heap, MB",
-  "recall@5 (every term)",
+  "recall@5 (every term, all compared)",
   "during an install p95, ms",
+  "CPU pressure",
 ];
 
 /** The figures as a Markdown table. */
@@ -70,9 +72,14 @@ function toCells(figures: Figures): string[] {
     `${spread(coldMs).p50.toFixed(0)} (${Math.min(...coldMs).toFixed(0)}-${Math.max(...coldMs).toFixed(0)})`,
     `${warm.p50.toFixed(0)} / ${warm.p95.toFixed(0)}`,
     heapBytes === undefined ? "" : (heapBytes / 1e6).toFixed(1),
-    recall ? `${share(recall.ours, recall.asked)} (${share(recall.everyTerm, recall.asked)})` : "",
+    recall ? toRecall(recall) : "",
     meanwhile ? meanwhile.p95.toFixed(0) : "",
+    figures.pressure === undefined ? "" : `${(100 * figures.pressure).toFixed(0)} %`,
   ];
+}
+
+function toRecall({ asked, ours, everyTerm, thorough }: RecallCounts): string {
+  return `${share(ours, asked)} (${share(everyTerm, asked)}, ${share(thorough, asked)})`;
 }
 
 function share(part: number, whole: number): string {
@@ -93,7 +100,9 @@ ${formatTable(figures)}
 - **cold**: the worker killed, its store closed for three seconds; median (fastest-slowest), starting the
   worker included. **warm**: other statements every time. **heap**: what a page and 25 more leave behind.
 - **recall@5**: debate statements of politifact2b whose own claim is among the first five; in brackets
-  by every term that is in at most 5 % of the claims, with every candidate compared.
+  where every term in at most 5 % of the claims opens candidates, not the rarest only, and where moreover
+  candidates with next to nothing in common are compared too.
+- **CPU pressure**: share of the run in which something on the machine waited for a core.
 - **during an install**: pages checked one after the other while the list is being replaced.
 - 10,000 and 100,000 claims are real entries (politifact2b, snopes2022, then articles of 30 languages), whole
   records. The million has 119,857 real ones; the rest are copies of them with a quarter of the words

@@ -37,33 +37,45 @@ interface TermPlan {
 /**
  * The best documents of every list for each query, by BM25 over the rows of its terms.
  *
- * @param queries Each query's distinct terms.
- * @param depth Candidates kept per list and query.
  * @returns For each query its candidates, best first within each list.
  */
 export async function findCandidates(
   queries: readonly ReadonlySet<number>[],
   reader: IndexReader,
-  { depth, everyTerm = false }: CandidateOptions,
+  options: CandidateOptions,
 ): Promise<Candidate[][]> {
+  const candidatesOf = await readPostings(queries, reader, options);
+  return queries.map((_, query) => candidatesOf(query));
+}
+
+/**
+ * Read the rows of all queries' terms in one go; the queries are then scored one by one, so that a
+ * caller may read the first ones' records while it scores the next.
+ *
+ * @returns Scores one query, by its position.
+ */
+export async function readPostings(
+  queries: readonly ReadonlySet<number>[],
+  reader: IndexReader,
+  { depth, everyTerm = false }: CandidateOptions,
+): Promise<(query: number) => Candidate[]> {
   const share = everyTerm ? Number.POSITIVE_INFINITY : OPENING_SHARE;
   const plans = reader.lists.map((list) => queries.map((terms) => planTerms(list, terms, share)));
   const needed = new Set(plans.flat(2).map((plan) => plan.term));
   const postings = await reader.readPostings([...needed]);
-  const found: Candidate[][] = queries.map(() => []);
-  reader.lists.forEach((list, listIndex) => {
-    const board = createBoard(list.documentCount);
-    plans[listIndex]?.forEach((plan, query) => {
+  // One board serves all lists in turn: it is clean again after each.
+  const board = createBoard(Math.max(0, ...reader.lists.map((list) => list.documentCount)));
+  return (query) =>
+    reader.lists.flatMap((list, index) => {
+      const plan = plans[index]?.[query];
+      if (!plan) throw new RangeError(`expected one of the queries, got ${query}`);
       scoreQuery(list, plan, { postings, board });
-      const best = takeBest(board, depth).map(({ doc, score }) => ({
+      return takeBest(board, depth).map(({ doc, score }) => ({
         ...locate(list, doc),
-        list: listIndex,
+        list: index,
         score,
       }));
-      found[query]?.push(...best);
     });
-  });
-  return found;
 }
 
 /** Which terms to read, rarest first, before anything is read. */

@@ -68,7 +68,8 @@ export function readTerms(text: string, language: MatchingLanguage): number[] {
 
 /** Lower-case a word and take off accents, apostrophes and an English possessive. */
 export function foldWord(raw: string): string {
-  const lower = raw.toLowerCase().replace(/['’ʼ]s$/, "");
+  const cased = raw.toLowerCase();
+  const lower = cased.endsWith("s") ? cased.replace(/['’ʼ]s$/, "") : cased;
   const isPlain = /^[a-z]*$/.test(lower);
   return isPlain ? lower : foldMarks(lower);
 }
@@ -98,11 +99,16 @@ function foldInto(
   raw: string,
   language: MatchingLanguage,
 ): FoldedWord {
-  const folded = language.spellings.get(raw) ?? foldWord(raw.replace(/(?<=\p{L})\./gu, ""));
-  const isTerm = !language.stopWords.has(folded) && (folded.length > 1 || /^\d/.test(folded));
-  const fresh = { folded, term: isTerm ? hash32(stemOf(folded, language)) : 0 };
+  const fresh = toFoldedWord(raw, language);
   cache.add(raw, fresh);
   return fresh;
+}
+
+function toFoldedWord(raw: string, language: MatchingLanguage): FoldedWord {
+  const bare = raw.includes(".") ? raw.replace(/(?<=\p{L})\./gu, "") : raw;
+  const folded = language.spellings.get(raw) ?? foldWord(bare);
+  const isTerm = !language.stopWords.has(folded) && (folded.length > 1 || /^\d/.test(folded));
+  return { folded, term: isTerm ? hash32(stemOf(folded, language)) : 0 };
 }
 
 /** A full cache makes way for an empty one, four times as large as long as that is not too large. */

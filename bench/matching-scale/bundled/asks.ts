@@ -30,6 +30,8 @@ export type Ask =
 export interface RecallCounts {
   readonly asked: number;
   readonly ours: number;
-  /** By every term in at most 5 % of the claims, every candidate compared. */
+  /** Where every term in at most 5 % of the claims may open candidates. */
   readonly everyTerm: number;
+  /** Where moreover every candidate is compared, however little it has in common. */
+  readonly thorough: number;
 }

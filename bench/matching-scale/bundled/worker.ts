@@ -32,8 +32,11 @@ async function answer(ask: Ask): Promise<unknown> {
 
 /** The list's claims as a feed brings them: file by file, each record checked at the door. */
 async function* readClaims({ url, files }: ListFiles): AsyncGenerator<Claim> {
+  const read = (file: number) => fetch(`${url}/${file}`).then((response) => response.text());
+  let next = read(0);
   for (let file = 0; file < files; file++) {
-    const text = await (await fetch(`${url}/${file}`)).text();
+    const text = await next;
+    if (file + 1 < files) next = read(file + 1);
     for (const line of text.split("\n")) if (line) yield Claim.parse(JSON.parse(line));
   }
 }
