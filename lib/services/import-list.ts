@@ -21,6 +21,13 @@ export async function importList(text: string, now: number): Promise<ImportOutco
   const { id, updated, title, publisher, lang, licence, homepage } = list;
   const header = { listId: id, version: updated, title, publisher, lang, licence, homepage };
   const input = { list: { ...header, refused: refused.map(({ why }) => why) }, claims };
-  const installed = await installClaims(database, input, { now });
+  const options = { now, expectedCount: claims.length, contentKey: await digestOf(text) };
+  const installed = await installClaims(database, input, options);
   return installed.ok ? installed : { ...installed, why: FAILURE_SENTENCES[installed.code] };
+}
+
+/** Names the file exactly: imported again after a stop, it goes on where it was. */
+async function digestOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
