@@ -4,6 +4,8 @@ import type { MatchingLanguage } from "./languages/language.ts";
 export interface Word {
   /** Lower-case, without accents and apostrophes; digit groups joined (`2,700` is `2700`). */
   readonly folded: string;
+  /** What its forms have in common; of stop words too. */
+  readonly stem: string;
   readonly start: number;
   readonly end: number;
   /** Hash of the stem; 0 for stop words and single letters. */
@@ -28,6 +30,7 @@ const CACHE_SIZE = 40_000;
 
 interface FoldedWord {
   readonly folded: string;
+  readonly stem: string;
   readonly term: number;
 }
 const caches = new WeakMap<MatchingLanguage, Map<string, FoldedWord>>();
@@ -45,8 +48,8 @@ export function readWords(text: string, language: MatchingLanguage): Word[] {
     if (raw.length > MAX_WORD_LENGTH) continue;
     if (raw.charCodeAt(0) > LAST_SPACED && UNSPACED.test(raw)) addPairs(words, raw, match.index);
     else {
-      const { folded, term } = cache.get(raw) ?? foldInto(cache, raw, language);
-      words.push({ folded, term, start: match.index, end: match.index + raw.length });
+      const { folded, stem, term } = cache.get(raw) ?? foldInto(cache, raw, language);
+      words.push({ folded, stem, term, start: match.index, end: match.index + raw.length });
     }
   }
   return words;
@@ -79,7 +82,14 @@ export function hash32(text: string): number {
 
 function foldMarks(lower: string): string {
   const folded = lower.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
-  return /^\p{Nd}/u.test(folded) ? folded.replace(/,(?=\d{3}(?!\d))/g, "") : folded;
+  return folded;
+}
+
+/** Digits without their groups, a point before decimals: "2,700.5", or "2.700,5" where that is so. */
+function foldFigure(raw: string, { hasDecimalComma }: MatchingLanguage): string {
+  const digits = raw.normalize("NFKD");
+  const [group, point] = hasDecimalComma ? [/\.(?=\d{3}(?!\d))/g, ","] : [/,(?=\d{3}(?!\d))/g, "."];
+  return digits.replace(group, "").replace(point, ".");
 }
 
 function foldInto(
@@ -87,9 +97,13 @@ function foldInto(
   raw: string,
   language: MatchingLanguage,
 ): FoldedWord {
-  const folded = language.spellings.get(raw) ?? foldWord(raw.replace(/(?<=\p{L})\./gu, ""));
+  const isFigure = /^\p{Nd}/u.test(raw);
+  const folded = isFigure
+    ? foldFigure(raw, language)
+    : (language.spellings.get(raw) ?? foldWord(raw.replace(/(?<=\p{L})\./gu, "")));
   const isTerm = !language.stopWords.has(folded) && (folded.length > 1 || /^\d/.test(folded));
-  const fresh = { folded, term: isTerm ? hash32(stemOf(folded, language)) : 0 };
+  const stem = stemOf(folded, language);
+  const fresh = { folded, stem, term: isTerm ? hash32(stem) : 0 };
   if (cache.size < CACHE_SIZE) cache.set(raw, fresh);
   return fresh;
 }
@@ -113,7 +127,7 @@ function addPairs(words: Word[], run: string, offset: number): void {
   const last = Math.max(1, signs.length - 1);
   for (let i = 0; i < last; i++) {
     const folded = signs.slice(i, i + 2).join("");
-    words.push({ folded, term: hash32(folded), start, end: start + folded.length });
+    words.push({ folded, stem: folded, term: hash32(folded), start, end: start + folded.length });
     start += signs[i]?.length ?? 1;
   }
 }
