@@ -197,18 +197,24 @@ function readKind(place: Place, i: number, { kind, next }: Figure): Kind {
     .slice(Math.max(0, start - 2), start)
     .trim()
     .slice(-1);
-  const currency = SIGNS.get(sign) ?? language.currencies.get(words[next]?.folded ?? "");
+  const at = unitPlace(place, next);
+  const currency = SIGNS.get(sign) ?? language.currencies.get(words[at]?.folded ?? "");
   if (currency) return { ...plain, kind: "money", measure: currency };
   if (/[¥]/.test(sign)) return { ...plain, kind: "money" };
-  const unit = kind === "count" ? language.units.get(words[next]?.folded ?? "") : undefined;
+  const unit = kind === "count" ? language.units.get(words[at]?.folded ?? "") : undefined;
   if (unit)
     return {
       kind: "measure",
       measure: unit.dimension,
       factor: unit.factor,
-      end: words[next]?.end ?? end,
+      end: words[at]?.end ?? end,
     };
   return { ...plain, kind };
+}
+
+/** Where a unit would stand: right behind, or behind a preposition as in "millones de dólares". */
+function unitPlace({ words, language }: Place, next: number): number {
+  return language.prepositions.has(words[next]?.folded ?? "") ? next + 1 : next;
 }
 
 /** Where "%", "percent" or "per cent" behind a figure ends, if it stands there. */

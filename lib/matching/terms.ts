@@ -19,7 +19,7 @@ const UNSPACED =
 // Initials, then numbers with their groups and decimals, then words with inner apostrophes. Each
 // alternative consumes what it starts, so the scan is linear in the text.
 const WORD =
-  /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))+(?:,\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ՛՜՞][\p{L}\p{M}]+)*/gu;
 
 /** Scripts written without spaces all lie above this code unit. */
 const LAST_SPACED = 0xdff;
@@ -32,6 +32,8 @@ interface FoldedWord {
   readonly folded: string;
   readonly stem: string;
   readonly term: number;
+  /** Signs before the word itself: the article of `l'armée`. */
+  readonly skip: number;
 }
 const caches = new WeakMap<MatchingLanguage, Map<string, FoldedWord>>();
 
@@ -48,8 +50,8 @@ export function readWords(text: string, language: MatchingLanguage): Word[] {
     if (raw.length > MAX_WORD_LENGTH) continue;
     if (raw.charCodeAt(0) > LAST_SPACED && UNSPACED.test(raw)) addPairs(words, raw, match.index);
     else {
-      const { folded, stem, term } = cache.get(raw) ?? foldInto(cache, raw, language);
-      words.push({ folded, stem, term, start: match.index, end: match.index + raw.length });
+      const { folded, stem, term, skip } = cache.get(raw) ?? foldInto(cache, raw, language);
+      words.push({ folded, stem, term, start: match.index + skip, end: match.index + raw.length });
     }
   }
   return words;
@@ -81,13 +83,24 @@ export function hash32(text: string): number {
 }
 
 function foldMarks(lower: string): string {
-  const folded = lower.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
+  const folded = lower.normalize("NFKD").replace(/[\p{M}'’ʼ՛՜՞]/gu, "");
   return folded;
+}
+
+function elisionOf(raw: string, { elisions }: MatchingLanguage): number {
+  const at = elisions.size === 0 ? -1 : raw.search(/['’ʼ]/);
+  return at > 0 && elisions.has(raw.slice(0, at).toLowerCase()) ? at + 1 : 0;
+}
+
+/** A word without the points of initials, and without endings that an apostrophe sets off. */
+function bareWord(raw: string, { hasApostropheEndings }: MatchingLanguage): string {
+  const word = hasApostropheEndings ? raw.replace(/['’ʼ].*$/, "") : raw;
+  return word.replace(/(?<=\p{L})\./gu, "");
 }
 
 /** Digits without their groups, a point before decimals: "2,700.5", or "2.700,5" where that is so. */
 function foldFigure(raw: string, { hasDecimalComma }: MatchingLanguage): string {
-  const digits = raw.normalize("NFKD");
+  const digits = raw.normalize("NFKD").replaceAll(" ", "");
   const [group, point] = hasDecimalComma ? [/\.(?=\d{3}(?!\d))/g, ","] : [/,(?=\d{3}(?!\d))/g, "."];
   return digits.replace(group, "").replace(point, ".");
 }
@@ -98,12 +111,13 @@ function foldInto(
   language: MatchingLanguage,
 ): FoldedWord {
   const isFigure = /^\p{Nd}/u.test(raw);
+  const skip = isFigure ? 0 : elisionOf(raw, language);
   const folded = isFigure
     ? foldFigure(raw, language)
-    : (language.spellings.get(raw) ?? foldWord(raw.replace(/(?<=\p{L})\./gu, "")));
+    : (language.spellings.get(raw) ?? foldWord(bareWord(raw.slice(skip), language)));
   const isTerm = !language.stopWords.has(folded) && (folded.length > 1 || /^\d/.test(folded));
   const stem = stemOf(folded, language);
-  const fresh = { folded, stem, term: isTerm ? hash32(stem) : 0 };
+  const fresh = { folded, stem, skip, term: isTerm ? hash32(stem) : 0 };
   if (cache.size < CACHE_SIZE) cache.set(raw, fresh);
   return fresh;
 }

@@ -22,7 +22,10 @@ export function findDirectionConflict(pairing: Pairing): Conflict | undefined {
     if (!isNear(pairing, their.first)) continue;
     const turned = ours.get(keyOf(their.right, their.between, their.left));
     const kept = ours.get(key);
-    const isTurned = turned && turned.isPassive === their.isPassive;
+    const isTurned =
+      turned &&
+      turned.isPassive === their.isPassive &&
+      (!statement.language.hasFreeOrder || haveOtherForms(pairing, their, turned));
     const isPassiveKept =
       kept && kept.isPassive !== their.isPassive && (kept.hasAgent || their.hasAgent);
     const our = isTurned ? turned : isPassiveKept ? kept : undefined;
@@ -31,6 +34,13 @@ export function findDirectionConflict(pairing: Pairing): Conflict | undefined {
     return { kind: "direction", values: [theirs, quoteWords(claim, our.first, our.last)] };
   }
   return undefined;
+}
+
+/** Where endings tell who does it, changed places alone say nothing. */
+function haveOtherForms({ statement, claim }: Pairing, their: Deed, our: Deed): boolean {
+  const [a, b] = [statement.words[their.first], statement.words[their.last]];
+  const [x, y] = [claim.words[our.first], claim.words[our.last]];
+  return a?.folded !== y?.folded && b?.folded !== x?.folded;
 }
 
 interface Deed {

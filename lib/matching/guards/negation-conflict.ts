@@ -3,6 +3,9 @@ import { perText } from "../per-text.ts";
 import type { PreparedText } from "../prepare-text.ts";
 import { type Conflict, isNear, type Pairing, quoteWords } from "./conflict.ts";
 
+/** Letters of a verb before its ending; shorter words only look negated. */
+const MIN_VERB = 3;
+
 /** One text negates what the other asserts. */
 export function findNegationConflict(pairing: Pairing): Conflict | undefined {
   const { statement, claim } = pairing;
@@ -16,13 +19,18 @@ export function findNegationConflict(pairing: Pairing): Conflict | undefined {
 const negatorsOf = perText(({ words, language }) => {
   const found: number[] = [];
   for (let i = 0; i < words.length; i++) {
-    if (!findPhrase(language.negators, words, i)) continue;
+    const isNegative = hasNegativeEnding(words[i]?.folded ?? "", language.negativeEndings);
+    if (!isNegative && !findPhrase(language.negators, words, i)) continue;
     const next = words[i + 1]?.folded ?? "";
     const isBound = language.lowerBounds.has(next) || language.upperBounds.has(next);
     if (!isBound && !language.negatorBreakers.has(next)) found.push(i);
   }
   return found;
 });
+
+function hasNegativeEnding(folded: string, endings: readonly string[]): boolean {
+  return endings.some((end) => folded.length >= end.length + MIN_VERB && folded.endsWith(end));
+}
 
 function phraseAt(text: PreparedText, at: number | undefined): string {
   if (at === undefined) return "";

@@ -12,6 +12,14 @@ export interface LanguageData {
   readonly minStem?: number;
   /** How often endings are taken off; 1 unless given, more where they pile up. */
   readonly passes?: number;
+  /** Articles and the like that lean on a word by an apostrophe: `l'armée`. */
+  readonly elisions?: string;
+  /** Whether endings are set off by an apostrophe: `Türkiye'nin`. */
+  readonly hasApostropheEndings?: boolean;
+  /** Whether all nouns have a capital, so that one makes no name. */
+  readonly hasCapitalNouns?: boolean;
+  /** Whether endings rather than places tell who does what. */
+  readonly hasFreeOrder?: boolean;
   /** Forms that no rule finds, as `form=base`. */
   readonly irregulars?: string;
   readonly spellings?: string;
@@ -38,6 +46,8 @@ export interface LanguageData {
   readonly until?: string;
   readonly before?: string;
   readonly negators?: string;
+  /** Endings of verbs that negate them: `kapatmadı`. */
+  readonly negativeEndings?: string;
   readonly negatorBreakers?: string;
   /** Contrasts, each with its sides; a word may stand in several. */
   readonly contrasts?: readonly (readonly string[])[];

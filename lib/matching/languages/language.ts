@@ -28,6 +28,14 @@ export interface MatchingLanguage {
   /** Primary subtag, e.g. `"en"`; the empty string for the neutral fallback. */
   readonly code: string;
   readonly stem: (word: string) => string;
+  /** Articles and the like that lean on a word by an apostrophe: `l'armée`. */
+  readonly elisions: ReadonlySet<string>;
+  /** Whether endings are set off by an apostrophe: `Türkiye'nin`. */
+  readonly hasApostropheEndings: boolean;
+  /** Whether all nouns have a capital, so that one makes no name. */
+  readonly hasCapitalNouns: boolean;
+  /** Whether endings rather than places tell who does what. */
+  readonly hasFreeOrder: boolean;
   /** Words too common to tell claims apart; they are not indexed. */
   readonly stopWords: ReadonlySet<string>;
   /** Other spellings of one word, e.g. `us` written in capitals. Keys are case-sensitive. */
@@ -61,6 +69,8 @@ export interface MatchingLanguage {
   /** Words before a date, by what they make of it. */
   readonly dateRoles: ReadonlyMap<string, "since" | "until" | "before">;
   readonly negators: PhraseTable<true>;
+  /** Endings of verbs that negate them: `kapatmadı`. */
+  readonly negativeEndings: readonly string[];
   /** Words that take a negator's force: not `only`. */
   readonly negatorBreakers: ReadonlySet<string>;
   readonly contrasts: PhraseTable<readonly ContrastSide[]>;

@@ -11,13 +11,17 @@ type Stem = (word: string) => string;
  */
 export function readLanguage(data: LanguageData, stemmer?: Stem): MatchingLanguage {
   const irregulars = mapOf(data.irregulars);
-  const regular = stemmer ?? createSuffixStemmer(data);
+  const regular = stemmer ?? createSuffixStemmer({ ...data, suffixes: fold(data.suffixes ?? "") });
   const stem: Stem = (word) => regular(irregulars.get(word) ?? word);
   return {
     code: data.code,
     stem,
     stopWords: setOf(data.stopWords),
     spellings: mapOf(data.spellings),
+    elisions: setOf(data.elisions),
+    hasApostropheEndings: data.hasApostropheEndings ?? false,
+    hasCapitalNouns: data.hasCapitalNouns ?? false,
+    hasFreeOrder: data.hasFreeOrder ?? false,
     ...readFigures(data),
     ...readTimes(data),
     ...readMeaning(data, stem),
@@ -65,6 +69,7 @@ function readTimes({ months = [], since, until, before, capitalMonths }: Languag
 function readMeaning(data: LanguageData, stem: Stem) {
   return {
     negators: tableOf<true>(split(data.negators).map((phrase) => [phrase, true])),
+    negativeEndings: split(data.negativeEndings),
     negatorBreakers: setOf(data.negatorBreakers),
     contrasts: contrastsOf(data.contrasts ?? [], stem),
     opposingPrefixes: data.opposingPrefixes ?? [],
@@ -98,8 +103,15 @@ function readGrammar(data: LanguageData) {
   };
 }
 
+/** Lists are written with their accents, for those who read them; words are compared without. */
 function split(list: string | undefined): string[] {
-  return (list ?? "").split(/\s+/).filter(Boolean);
+  return fold(list ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+function fold(list: string): string {
+  return list.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 function setOf(list: string | undefined): ReadonlySet<string> {
