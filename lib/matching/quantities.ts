@@ -1,4 +1,5 @@
 import type { DateMention } from "./dates.ts";
+import { type Figure, type Place, readKind } from "./figure-kind.ts";
 import type { MatchingLanguage } from "./languages/language.ts";
 import type { Word } from "./terms.ts";
 
@@ -27,23 +28,8 @@ const TOLERANCE = 0.02;
 const ROUNDED_TOLERANCE = 0.05;
 /** Words looked back over for "over", as in "over the age of 16". */
 const BOUND_REACH = 4;
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ["$", "usd"],
-  ["€", "eur"],
-  ["£", "gbp"],
-  ["₽", "rub"],
-  ["₼", "azn"],
-  ["֏", "amd"],
-  ["₺", "try"],
-]);
 /** Figures up to this size are exact: 51 and 52 percent are two findings. */
 const EXACT_UP_TO = 100;
-
-interface Place {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly language: MatchingLanguage;
-}
 
 /** The quantities a text names, in order; years and days of its dates are left out. */
 export function readQuantities(place: Place, dates: readonly DateMention[]): Quantity[] {
@@ -75,12 +61,6 @@ function isSameValue(a: Quantity, b: Quantity): boolean {
   if (isConverted || Math.max(a.amount, b.amount) > EXACT_UP_TO) return gap / larger <= tolerance;
   const isOneWhole = Number.isInteger(a.amount) !== Number.isInteger(b.amount);
   return isOneWhole && Math.abs(a.amount - b.amount) < 0.5;
-}
-
-interface Figure {
-  readonly value: number;
-  readonly kind: Quantity["kind"];
-  readonly next: number;
 }
 
 function figureAt(place: Place, i: number): Figure | undefined {
@@ -174,61 +154,6 @@ function toQuantity(place: Place, i: number, figure: Figure): Quantity {
     start: signStart ? start - signStart[0].length : start,
     end: Math.max(end, read.end),
   };
-}
-
-interface Kind {
-  readonly kind: Quantity["kind"];
-  readonly measure: string;
-  readonly factor: number;
-  readonly end: number;
-}
-
-function readKind(place: Place, i: number, { kind, next }: Figure): Kind {
-  const { text, words, language } = place;
-  const [start, end] = [words[i]?.start ?? 0, words[next - 1]?.end ?? 0];
-  const plain = { measure: "", factor: 1, end };
-  if (kind === "multiple") return { ...plain, kind };
-  const percent = percentEnd(place, next);
-  if (percent) {
-    const isPoints = language.pointWords.has(words[percent.next]?.folded ?? "");
-    return { ...plain, kind: isPoints ? "points" : "percent", end: percent.end };
-  }
-  const sign = text
-    .slice(Math.max(0, start - 2), start)
-    .trim()
-    .slice(-1);
-  const at = unitPlace(place, next);
-  const currency = SIGNS.get(sign) ?? language.currencies.get(words[at]?.folded ?? "");
-  if (currency) return { ...plain, kind: "money", measure: currency };
-  if (/[¥]/.test(sign)) return { ...plain, kind: "money" };
-  const unit = kind === "count" ? language.units.get(words[at]?.folded ?? "") : undefined;
-  if (unit)
-    return {
-      kind: "measure",
-      measure: unit.dimension,
-      factor: unit.factor,
-      end: words[at]?.end ?? end,
-    };
-  return { ...plain, kind };
-}
-
-/** Where a unit would stand: right behind, or behind a preposition as in "millones de dólares". */
-function unitPlace({ words, language }: Place, next: number): number {
-  return language.prepositions.has(words[next]?.folded ?? "") ? next + 1 : next;
-}
-
-/** Where "%", "percent" or "per cent" behind a figure ends, if it stands there. */
-function percentEnd(
-  { text, words, language }: Place,
-  next: number,
-): { end: number; next: number } | undefined {
-  const end = words[next - 1]?.end ?? 0;
-  const sign = /^\s?%/.exec(text.slice(end, end + 2));
-  if (sign) return { end: end + sign[0].length, next };
-  const [one, two] = [words[next], words[next + 1]];
-  if (one && language.percentWords.has(one.folded)) return { end: one.end, next: next + 1 };
-  const isSplit = one && two && language.percentWords.has(one.folded + two.folded);
-  return isSplit ? { end: two.end, next: next + 2 } : undefined;
 }
 
 /** The next word that means something, within two: "2,700 of the mines" has its unit too. */

@@ -4,6 +4,7 @@ import { DIRECTIONS } from "./near-misses/directions.ts";
 import { MODALITY } from "./near-misses/modality.ts";
 import { NAMES } from "./near-misses/names.ts";
 import { NUMBERS } from "./near-misses/numbers.ts";
+import { OPPOSITES } from "./near-misses/opposites.ts";
 import { POLARITY } from "./near-misses/polarity.ts";
 import { tierOf } from "./tier-of.ts";
 
@@ -11,6 +12,7 @@ const NEAR_MISSES = Object.entries({
   ...NUMBERS,
   ...DATES,
   ...POLARITY,
+  ...OPPOSITES,
   ...NAMES,
   ...DIRECTIONS,
   ...MODALITY,

@@ -7,11 +7,12 @@ import { readTerms, readWords } from "../../../../lib/matching/terms.ts";
 import { MATCHING_LANGUAGES } from "../../../../lib/services/load-matching-languages.ts";
 import { claimOf } from "../claims.ts";
 import { tierOf } from "../tier-of.ts";
-import { LANGUAGE_PAIRS } from "./pairs.ts";
+import { EASTERN_PAIRS } from "./eastern-pairs.ts";
+import { WESTERN_PAIRS } from "./western-pairs.ts";
 
 for (const data of PACKAGED_MATCHING_LANGUAGES) addLanguage(data);
 
-describe.each(Object.entries(LANGUAGE_PAIRS))(
+describe.each(Object.entries({ ...WESTERN_PAIRS, ...EASTERN_PAIRS }))(
   "matching in %s",
   (lang, { paraphrases, nearMisses }) => {
     it.each(paraphrases)("finds the claim in other words: %s | %s", async (claim, statement) => {
