@@ -1,7 +1,7 @@
 // Initials, then numbers with their groups and decimals, then words with inner apostrophes. Each
 // alternative consumes what it starts, so the scan is linear in the text.
 const WORD =
-  /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/uy;
+  /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))+(?:,\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ՛՜՞][\p{L}\p{M}]+)*/uy;
 
 /** Code units below this are looked up in a table: Latin, Greek, Cyrillic, Armenian and Hebrew. */
 const TABLE_SIZE = 0x600;
@@ -52,6 +52,8 @@ function endOfLetters(text: string, start: number, table: Uint8Array): number {
 
 function endOfNumber(text: string, start: number, table: Uint8Array): number {
   let end = runEnd(text, start, { table, kind: DIGIT });
+  // A space may part groups of digits, as in "12 500"; the expression knows.
+  if (end > 0 && isGroupSpace(text.charCodeAt(end))) return matchEnd(text, start);
   while (end > 0 && isGroupSign(text.charCodeAt(end))) {
     if (kindAt(text, end + 1, table) !== DIGIT) {
       return isBeyond(text, end + 1) ? matchEnd(text, start) : end;
@@ -91,7 +93,12 @@ function matchEnd(text: string, start: number): number {
 const FULL_STOP = 0x2e;
 
 function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2bc;
+  const isArmenian = code === 0x55b || code === 0x55c || code === 0x55e;
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || isArmenian;
+}
+
+function isGroupSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f;
 }
 
 function isGroupSign(code: number): boolean {

@@ -6,6 +6,8 @@ import { createWordCache, type WordCache } from "./word-cache.ts";
 export interface Word {
   /** Lower-case, without accents and apostrophes; digit groups joined (`2,700` is `2700`). */
   readonly folded: string;
+  /** What its forms have in common; of stop words too. */
+  readonly stem: string;
   readonly start: number;
   readonly end: number;
   /** Hash of the stem; 0 for stop words and single letters. */
@@ -25,7 +27,10 @@ const CACHE_SIZE = 1 << 15;
 
 interface FoldedWord {
   readonly folded: string;
+  readonly stem: string;
   readonly term: number;
+  /** Signs before the word itself: the article of `l'armée`. */
+  readonly skip: number;
 }
 const caches = new WeakMap<MatchingLanguage, WordCache<FoldedWord>>();
 
@@ -41,8 +46,9 @@ export function readWords(text: string, language: MatchingLanguage): Word[] {
     if (end - start > MAX_WORD_LENGTH) return;
     if (isUnspaced(text, start, end)) return addPairs(words, text.slice(start, end), start);
     const known = cache.find(text, start, end);
-    const { folded, term } = known ?? foldInto(cache, text.slice(start, end), language);
-    words.push({ folded, term, start, end });
+    const word = known ?? foldInto(cache, text.slice(start, end), language);
+    const { folded, stem, term, skip } = word;
+    words.push({ folded, stem, term, start: start + skip, end });
   });
   return words;
 }
@@ -90,8 +96,25 @@ function isUnspaced(text: string, start: number, end: number): boolean {
 }
 
 function foldMarks(lower: string): string {
-  const folded = lower.normalize("NFKD").replace(/[\p{M}'’ʼ]/gu, "");
-  return /^\p{Nd}/u.test(folded) ? folded.replace(/,(?=\d{3}(?!\d))/g, "") : folded;
+  return lower.normalize("NFKD").replace(/[\p{M}'’ʼ՛՜՞]/gu, "");
+}
+
+function elisionOf(raw: string, { elisions }: MatchingLanguage): number {
+  const at = elisions.size === 0 ? -1 : raw.search(/['’ʼ]/);
+  return at > 0 && elisions.has(raw.slice(0, at).toLowerCase()) ? at + 1 : 0;
+}
+
+/** A word without the points of initials, and without endings that an apostrophe sets off. */
+function bareWord(raw: string, { hasApostropheEndings }: MatchingLanguage): string {
+  const word = hasApostropheEndings ? raw.replace(/['’ʼ].*$/, "") : raw;
+  return word.includes(".") ? word.replace(/(?<=\p{L})\./gu, "") : word;
+}
+
+/** Digits without their groups, a point before decimals: "2,700.5", or "2.700,5" where that is so. */
+function foldFigure(raw: string, { hasDecimalComma }: MatchingLanguage): string {
+  const digits = raw.normalize("NFKD").replaceAll(" ", "");
+  const [group, point] = hasDecimalComma ? [/\.(?=\d{3}(?!\d))/g, ","] : [/,(?=\d{3}(?!\d))/g, "."];
+  return digits.replace(group, "").replace(point, ".");
 }
 
 function foldInto(
@@ -105,10 +128,14 @@ function foldInto(
 }
 
 function toFoldedWord(raw: string, language: MatchingLanguage): FoldedWord {
-  const bare = raw.includes(".") ? raw.replace(/(?<=\p{L})\./gu, "") : raw;
-  const folded = language.spellings.get(raw) ?? foldWord(bare);
+  const isFigure = /^\p{Nd}/u.test(raw);
+  const skip = isFigure ? 0 : elisionOf(raw, language);
+  const folded = isFigure
+    ? foldFigure(raw, language)
+    : (language.spellings.get(raw) ?? foldWord(bareWord(raw.slice(skip), language)));
   const isTerm = !language.stopWords.has(folded) && (folded.length > 1 || /^\d/.test(folded));
-  return { folded, term: isTerm ? hash32(stemOf(folded, language)) : 0 };
+  const stem = stemOf(folded, language);
+  return { folded, stem, skip, term: isTerm ? hash32(stem) : 0 };
 }
 
 /** A full cache makes way for an empty one, four times as large as long as that is not too large. */
@@ -131,7 +158,7 @@ function addPairs(words: Word[], run: string, offset: number): void {
   const last = Math.max(1, signs.length - 1);
   for (let i = 0; i < last; i++) {
     const folded = signs.slice(i, i + 2).join("");
-    words.push({ folded, term: hash32(folded), start, end: start + folded.length });
+    words.push({ folded, stem: folded, term: hash32(folded), start, end: start + folded.length });
     start += signs[i]?.length ?? 1;
   }
 }

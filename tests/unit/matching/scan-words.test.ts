@@ -4,7 +4,7 @@ import { scanWords } from "../../../lib/matching/scan-words.ts";
 
 /** What a word is, in one expression. */
 const WORD =
-  /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /(?:\p{L}\.){1,8}\p{L}(?![\p{L}\p{N}])|\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3}(?!\p{Nd}))+(?:,\p{Nd}+)?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ՛՜՞][\p{L}\p{M}]+)*/gu;
 
 function scanned(text: string): string[] {
   const words: string[] = [];
@@ -13,7 +13,7 @@ function scanned(text: string): string[] {
 }
 
 const PIECES =
-  "a b U S é ß ж ա 中 文 日本 ก ा ́ ʼ ’ ' . , - — “ ” 1 23 ٣ ३ ² ½ Ⅷ 𝒜 𐐷 😀 \ud800 \udc00 \u2071 the don't U.S. 2,700.5".split(
+  "a b U S é ß ж ա 中 文 日本 ก ा ́ ʼ ’ ' . , - — “ ” 1 23 ٣ ३ ² ½ Ⅷ 𝒜 𐐷 😀 \ud800 \udc00 \u2071 the don't U.S. 2,700.5 700 ՛ ՞ \u202f".split(
     " ",
   );
 

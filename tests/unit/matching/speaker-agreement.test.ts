@@ -14,7 +14,7 @@ describe("compareSpeakers", () => {
   it.each([
     [null, ministry, "unattributed"],
     ["  ", ministry, "unattributed"],
-    ["The Foreign Ministry", ministry, "same"],
+    ["The Foreign Ministry", ministry, "unknown"],
     ["Azerbaijan's foreign ministry", ministry, "same"],
     ["the ministry", ministry, "unknown"],
     ["Azerbaijan", ministry, "unknown"],
