@@ -50,9 +50,9 @@ describe("a model file", () => {
       calibration: BY_MODEL.model.calibration,
     });
     expect([model.cue, model.unit, model.pair]).toEqual([
-      { bits: 2, columns: 2, step: 0.5, weights: TABLES[0]?.values, isUsed: bytes(0, 1, 0, 1) },
-      { bits: 1, columns: 4, step: 0.25, weights: TABLES[1]?.values, isUsed: bytes(1, 0) },
-      { bits: 1, columns: 2, step: 1, weights: TABLES[2]?.values, isUsed: bytes(0, 1) },
+      { bits: 2, columns: 2, step: 0.5, weights: TABLES[0]?.values, isUsed: bytes(0b1010) },
+      { bits: 1, columns: 4, step: 0.25, weights: TABLES[1]?.values, isUsed: bytes(0b01) },
+      { bits: 1, columns: 2, step: 1, weights: TABLES[2]?.values, isUsed: bytes(0b10) },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe("the packaged English model", () => {
 
     expect(language).toBe("en");
     expect(lexicon.cues.get("said") ?? lexicon.cues.get("say")).toBeDefined();
-    for (const { isUsed } of [cue, unit, pair]) expect(isUsed).toContain(1);
+    for (const { isUsed } of [cue, unit, pair]) expect(Math.max(...isUsed)).toBeGreaterThan(0);
   });
 });
 
