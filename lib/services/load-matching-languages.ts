@@ -2,8 +2,19 @@ import { addLanguage } from "../matching/languages/find-language.ts";
 import type { LanguageData } from "../matching/languages/language-data.ts";
 import type { ReadPackagedFile } from "./load-language.ts";
 
-/** The languages whose matching data the package holds; the background carries English itself. */
-export const MATCHING_LANGUAGES = ["az", "de", "es", "fr", "hy", "it", "pt", "ru", "tr"] as const;
+/** The languages whose matching data the package holds. */
+export const MATCHING_LANGUAGES = [
+  "az",
+  "de",
+  "en",
+  "es",
+  "fr",
+  "hy",
+  "it",
+  "pt",
+  "ru",
+  "tr",
+] as const;
 
 /** Where a language's matching data lies in the package. */
 export function matchingFileOf(language: string): string {
@@ -14,8 +25,9 @@ export function matchingFileOf(language: string): string {
 const languages = new Map<string, Promise<void>>();
 
 /**
- * Make the languages of some texts known to matching. It must be done before they are indexed or
- * looked up, since both sides must be reduced to the same stems.
+ * Make the languages of some texts known to matching, and English with them: it is met in most
+ * lists and says how common words are. It must be done before texts are indexed or looked up, since
+ * both sides must be reduced to the same stems.
  *
  * @param tags BCP 47 tags, of which primary subtags count; unknown ones are passed over.
  */
@@ -23,7 +35,7 @@ export async function loadMatchingLanguages(
   tags: Iterable<string>,
   readFile: ReadPackagedFile,
 ): Promise<void> {
-  const wanted = new Set([...tags].map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? ""));
+  const wanted = new Set(["en", ...tags].map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? ""));
   const packaged = MATCHING_LANGUAGES.filter((language) => wanted.has(language));
   await Promise.all(
     packaged.map((language) => languages.get(language) ?? read(language, readFile)),

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from "dexie";
 import MiniSearch, { type Options } from "minisearch";
-import { en } from "../../../lib/matching/languages/en.ts";
+import { languageOf } from "../../../lib/matching/languages/find-language.ts";
 import { type Engine, TOP } from "./engine.ts";
 
 const OPTIONS: Options = {
@@ -8,7 +8,7 @@ const OPTIONS: Options = {
   storeFields: ["text", "speaker"],
   processTerm: (term) => {
     const lower = term.toLowerCase();
-    return en.stopWords.has(lower) ? null : lower;
+    return languageOf("en").stopWords.has(lower) ? null : lower;
   },
 };
 

@@ -20,14 +20,13 @@ class TokenTable extends Dexie {
 }
 
 const table = new TokenTable();
-const en = languageOf("en");
 
 /** What most would write first: a row a claim in Dexie, its terms in a multi-entry index. */
 export const tokens: Engine = {
   async install(_, claims) {
     let batch: TokenRow[] = [];
     for await (const claim of claims) {
-      batch.push({ tokens: [...new Set(readTerms(wordsOf(claim), en))], claim });
+      batch.push({ tokens: [...new Set(readTerms(wordsOf(claim), languageOf("en")))], claim });
       if (batch.length < 1_000) continue;
       await table.claims.bulkAdd(batch);
       batch = [];
@@ -36,7 +35,9 @@ export const tokens: Engine = {
   },
   async match(queries) {
     const total = await table.claims.count();
-    return Promise.all(queries.map(({ text }) => look(new Set(readTerms(text, en)), total)));
+    return Promise.all(
+      queries.map(({ text }) => look(new Set(readTerms(text, languageOf("en"))), total)),
+    );
   },
 };
 

@@ -1,9 +1,16 @@
 import browser from "webextension-polyfill";
 import { Claim } from "../../../lib/claim/claim.ts";
+import { addLanguage } from "../../../lib/matching/languages/find-language.ts";
+import { EN } from "../../../lib/matching/languages/packaged/en.ts";
+import { PACKAGED_MATCHING_LANGUAGES } from "../../../lib/matching/languages/packaged/index.ts";
 import type { Ask, ListFiles } from "./asks.ts";
 import { minisearch } from "./minisearch.ts";
 import { countRecall, ours } from "./ours.ts";
 import { tokens } from "./tokens.ts";
+
+// The background reads a language's file when it meets it: English with the first question, the
+// others with a list that has them.
+addLanguage(EN);
 
 const ENGINES = { ours, minisearch, tokens } as const;
 
@@ -15,6 +22,7 @@ async function answer(ask: Ask): Promise<unknown> {
       return null;
     case "install": {
       const start = performance.now();
+      for (const data of PACKAGED_MATCHING_LANGUAGES) addLanguage(data);
       await ENGINES[ask.engine].install(ask.list, readClaims(ask.list));
       return { ms: performance.now() - start };
     }

@@ -1,4 +1,5 @@
-import { en } from "./en.ts";
+import { stemmer as stemEnglish } from "@orama/stemmers/english";
+import { addCommonTerms } from "../background.ts";
 import type { MatchingLanguage } from "./language.ts";
 import type { LanguageData } from "./language-data.ts";
 import { readLanguage } from "./read-language.ts";
@@ -6,7 +7,10 @@ import { readLanguage } from "./read-language.ts";
 /** For languages nothing is known of: words and digits only, nothing guessed. */
 const NEUTRAL = readLanguage({ code: "", stopWords: "" });
 
-const languages = new Map<string, MatchingLanguage>([[en.code, en]]);
+/** Stemmers of their own; the other languages take endings off by a list. */
+const STEMMERS = new Map([["en", stemEnglish]]);
+
+const languages = new Map<string, MatchingLanguage>();
 
 /**
  * The language data for a BCP 47 tag; the neutral fallback where there is none.
@@ -18,9 +22,11 @@ export function languageOf(tag: string): MatchingLanguage {
 }
 
 /**
- * Make a language known. English is always known; the others are read from the package when they
- * are met, and must be before their texts are indexed or matched: a stem is what the index holds.
+ * Make a language known. It must be before its texts are indexed or matched: a stem is what the
+ * index holds.
  */
 export function addLanguage(data: LanguageData): void {
-  if (!languages.has(data.code)) languages.set(data.code, readLanguage(data));
+  if (languages.has(data.code)) return;
+  languages.set(data.code, readLanguage(data, STEMMERS.get(data.code)));
+  if (data.commonTerms !== undefined) addCommonTerms(data.commonTerms);
 }

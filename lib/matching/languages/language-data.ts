@@ -6,6 +6,8 @@
 export interface LanguageData {
   readonly code: string;
   readonly stopWords: string;
+  /** How common its words are, by hash; see `addCommonTerms`. */
+  readonly commonTerms?: string;
   /** Endings that the stemmer takes off, the longest that fits. */
   readonly suffixes?: string;
   /** Letters that must stay; 3 unless given. */

@@ -1,11 +1,15 @@
 import browser from "webextension-polyfill";
 import { Claim } from "../../../lib/claim/claim.ts";
+import { addLanguage } from "../../../lib/matching/languages/find-language.ts";
+import { EN } from "../../../lib/matching/languages/packaged/en.ts";
 import { rankClaims } from "../../../lib/matching/match-statement.ts";
 import { Database } from "../../../lib/storage/database.ts";
 import { installClaims } from "../../../lib/storage/install-claims.ts";
 import { openIndex, StaleIndexError } from "../../../lib/storage/open-index.ts";
 import { sweepSegments } from "../../../lib/storage/sweep-segments.ts";
 import type { Edition, Installed, Looked, StoreAsk, StoreState } from "./store-asks.ts";
+
+addLanguage(EN);
 
 const LIST_ID = "ships";
 const database = new Database();

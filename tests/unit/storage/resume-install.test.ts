@@ -41,6 +41,7 @@ async function killAfter(claimCount: number, contentKey: string | null): Promise
 /** The modules of the next life of the background, which knows of no install under way. */
 async function nextLife() {
   vi.resetModules();
+  await import("../know-english.ts");
   const { installClaims: installAgain } = await import("../../../lib/storage/install-claims.ts");
   const { sweepSegments } = await import("../../../lib/storage/sweep-segments.ts");
   return { installAgain, sweepSegments };

@@ -1,6 +1,7 @@
 import type { LanguageData } from "../language-data.ts";
 import { AZ } from "./az.ts";
 import { DE } from "./de.ts";
+import { EN } from "./en.ts";
 import { ES } from "./es.ts";
 import { FR } from "./fr.ts";
 import { HY } from "./hy.ts";
@@ -9,10 +10,11 @@ import { PT } from "./pt.ts";
 import { RU } from "./ru.ts";
 import { TR } from "./tr.ts";
 
-/** The languages that are files of the package; English is part of the background itself. */
+/** The languages of which matching knows more than the words; each is a file of the package. */
 export const PACKAGED_MATCHING_LANGUAGES: readonly LanguageData[] = [
   AZ,
   DE,
+  EN,
   ES,
   FR,
   HY,
