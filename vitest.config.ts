@@ -12,6 +12,7 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: ["tests/unit/**/*.test.{ts,tsx}"],
+          setupFiles: ["tests/unit/know-english.ts"],
           // Property tests run hundreds of texts; on a busy machine five seconds are too few.
           testTimeout: 60_000,
         },

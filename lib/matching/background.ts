@@ -1,5 +1,3 @@
-import { COMMON_TERMS } from "./common-terms.ts";
-
 /** Documents that the background counts for beside a list's own; see `createWeigher`. */
 const PRIOR_DOCUMENTS = 2_000;
 /** Share of documents assumed for a term outside the table. */
@@ -38,11 +36,17 @@ export function createWeigher(
 
 /** In what share of sentences a term stands, in the language at large. */
 export function commonShareOf(term: number): number {
-  shares ??= decodeTable(COMMON_TERMS);
   return shares.get(term >>> (32 - KEY_BITS)) ?? RARE_SHARE;
 }
 
-let shares: Map<number, number> | undefined;
+const shares = new Map<number, number>();
+
+/** Make known how common a language's words are, by a table as scripts/train/matching.ts writes it. */
+export function addCommonTerms(base64: string): void {
+  for (const [key, share] of decodeTable(base64)) {
+    shares.set(key, Math.max(share, shares.get(key) ?? 0));
+  }
+}
 
 /**
  * Read the table: for each term, ascending, the step from the last key as a varint and the share

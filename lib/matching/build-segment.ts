@@ -10,10 +10,18 @@ import {
   type PostingBuffer,
   type SortedPostings,
   sortPostings,
+  termsOf,
   toRowEntry,
 } from "./posting-buffer.ts";
 import { writeRow } from "./postings.ts";
-import { PAGE_SIZE, packPage } from "./record-page.ts";
+import {
+  addRecord,
+  closePage,
+  createPageStack,
+  DISPLAY_PAGE_SIZE,
+  PAGE_SIZE,
+  type PageStack,
+} from "./record-page.ts";
 import { bucketBitsFor, bucketOf, heavyThreshold, rowKey, type SegmentLayout } from "./row-key.ts";
 import { readTerms } from "./terms.ts";
 
@@ -21,21 +29,17 @@ import { readTerms } from "./terms.ts";
 export interface SegmentDraft {
   readonly postings: PostingBuffer;
   readonly claimIds: string[];
-  readonly rankingPages: Uint8Array<ArrayBuffer>[];
-  readonly displayPages: Uint8Array<ArrayBuffer>[];
-  /** Records not packed into a page yet. */
-  readonly pending: { ranking: unknown[]; display: unknown[] };
+  readonly rankingPages: PageStack;
+  readonly displayPages: PageStack;
 }
 
 /** A finished segment, immutable from here on. */
 export interface SegmentFile {
   readonly layout: SegmentLayout;
   readonly documentCount: number;
-  readonly rankingPages: readonly Uint8Array<ArrayBuffer>[];
-  readonly displayPages: readonly Uint8Array<ArrayBuffer>[];
   readonly idRows: readonly Uint8Array<ArrayBuffer>[];
-  /** Encoded on demand, so that a writer may pause between rows. */
-  readonly rows: () => Generator<SegmentRow>;
+  /** Encoded on demand; `undefined` where a writer may take a breath, as it may after each row. */
+  readonly rows: () => Generator<SegmentRow | undefined>;
 }
 
 /** One posting row with its key in the store. */
@@ -49,9 +53,8 @@ export function createSegmentDraft(): SegmentDraft {
   return {
     postings: createPostingBuffer(),
     claimIds: [],
-    rankingPages: [],
-    displayPages: [],
-    pending: { ranking: [], display: [] },
+    rankingPages: createPageStack(PAGE_SIZE),
+    displayPages: createPageStack(DISPLAY_PAGE_SIZE),
   };
 }
 
@@ -62,25 +65,23 @@ export function addClaim(draft: SegmentDraft, claim: Claim): void {
     addDocument(draft.postings, draft.claimIds.length, termsOfClaim(claim));
   }
   draft.claimIds.push(claim.id);
-  draft.pending.ranking.push(ranking);
-  draft.pending.display.push(display);
-  if (draft.pending.ranking.length === PAGE_SIZE) flushPages(draft);
+  addRecord(draft.rankingPages, ranking);
+  addRecord(draft.displayPages, display);
 }
 
 /**
- * Close a segment.
+ * Close a segment; its last pages are whole from here on.
  *
  * @param segment Its number in 0..255, free in the store.
  */
 export function finishSegment(draft: SegmentDraft, segment: number): SegmentFile {
-  if (draft.pending.ranking.length > 0) flushPages(draft);
+  closePage(draft.rankingPages);
+  closePage(draft.displayPages);
   const documentCount = draft.claimIds.length;
   const layout = layOut(draft.postings, segment, documentCount);
   return {
     layout,
     documentCount,
-    rankingPages: draft.rankingPages,
-    displayPages: draft.displayPages,
     idRows: packIdRows(draft.claimIds),
     rows: () => encodeRows(draft.postings, layout),
   };
@@ -88,8 +89,8 @@ export function finishSegment(draft: SegmentDraft, segment: number): SegmentFile
 
 /** Add a segment's document frequencies to its list's counts. */
 export function countFrequencies(draft: SegmentDraft, counts: Uint32Array): void {
-  const { terms, documentFrequencies } = draft.postings;
-  terms.forEach((term, id) => {
+  const { documentFrequencies } = draft.postings;
+  termsOf(draft.postings).forEach((term, id) => {
     addToCounts(counts, term, documentFrequencies[id] ?? 0);
   });
 }
@@ -98,30 +99,27 @@ export function countFrequencies(draft: SegmentDraft, counts: Uint32Array): void
 function termsOfClaim({ proposition, topics, speaker }: Claim): number[] {
   const language = languageOf(proposition.lang);
   const texts = [proposition, ...proposition.paraphrases];
-  const terms = texts.flatMap(({ lang, text }) => readTerms(text, languageOf(lang)));
+  const terms: number[] = [];
+  for (const { lang, text } of texts) terms.push(...readTerms(text, languageOf(lang)));
   for (const topic of topics) terms.push(...readTerms(topic, language));
   terms.push(...readTerms(speaker.name, language));
   return terms;
 }
 
-function flushPages(draft: SegmentDraft): void {
-  draft.rankingPages.push(packPage(draft.pending.ranking));
-  draft.displayPages.push(packPage(draft.pending.display));
-  draft.pending.ranking.length = 0;
-  draft.pending.display.length = 0;
-}
-
 function layOut(postings: PostingBuffer, segment: number, documentCount: number): SegmentLayout {
   const threshold = heavyThreshold(documentCount);
   const heavyTerms = new Set<number>();
-  postings.terms.forEach((term, id) => {
+  termsOf(postings).forEach((term, id) => {
     if ((postings.documentFrequencies[id] ?? 0) > threshold) heavyTerms.add(term);
   });
   return { segment, bucketBits: bucketBitsFor(documentCount), heavyTerms };
 }
 
-function* encodeRows(postings: PostingBuffer, layout: SegmentLayout): Generator<SegmentRow> {
-  const sorted = sortPostings(postings);
+function* encodeRows(
+  postings: PostingBuffer,
+  layout: SegmentLayout,
+): Generator<SegmentRow | undefined> {
+  const sorted = yield* sortPostings(postings);
   for (const [bucket, ids] of groupByBucket(postings, layout)) {
     const bytes = encodeRow({ postings, sorted }, layout.segment, ids);
     yield { key: rowKey(bucket, layout.segment), bytes };
@@ -145,7 +143,7 @@ function encodeRow(
 /** Term ids by bucket, buckets ascending: rows are written in key order. */
 function groupByBucket(postings: PostingBuffer, layout: SegmentLayout): [number, number[]][] {
   const buckets = new Map<number, number[]>();
-  postings.terms.forEach((term, id) => {
+  termsOf(postings).forEach((term, id) => {
     const bucket = bucketOf(layout, term);
     const ids = buckets.get(bucket);
     if (ids) ids.push(id);

@@ -21,6 +21,13 @@ export interface Candidate extends DocumentRef {
   readonly score: number;
 }
 
+export interface CandidateOptions {
+  /** Candidates kept per list and query. */
+  readonly depth: number;
+  /** Let every term that is read open candidates, not the rarest only; for measuring. */
+  readonly everyTerm?: boolean;
+}
+
 /** One query's choice of terms for one list. */
 interface TermPlan {
   readonly term: number;
@@ -30,42 +37,59 @@ interface TermPlan {
 /**
  * The best documents of every list for each query, by BM25 over the rows of its terms.
  *
- * @param queries Each query's distinct terms.
- * @param depth Candidates kept per list and query.
  * @returns For each query its candidates, best first within each list.
  */
 export async function findCandidates(
   queries: readonly ReadonlySet<number>[],
   reader: IndexReader,
-  depth: number,
+  options: CandidateOptions,
 ): Promise<Candidate[][]> {
-  const plans = reader.lists.map((list) => queries.map((terms) => planTerms(list, terms)));
+  const candidatesOf = await readPostings(queries, reader, options);
+  return queries.map((_, query) => candidatesOf(query));
+}
+
+/**
+ * Read the rows of all queries' terms in one go; the queries are then scored one by one, so that a
+ * caller may read the first ones' records while it scores the next.
+ *
+ * @returns Scores one query, by its position.
+ */
+export async function readPostings(
+  queries: readonly ReadonlySet<number>[],
+  reader: IndexReader,
+  { depth, everyTerm = false }: CandidateOptions,
+): Promise<(query: number) => Candidate[]> {
+  const share = everyTerm ? Number.POSITIVE_INFINITY : OPENING_SHARE;
+  const plans = reader.lists.map((list) => queries.map((terms) => planTerms(list, terms, share)));
   const needed = new Set(plans.flat(2).map((plan) => plan.term));
   const postings = await reader.readPostings([...needed]);
-  const found: Candidate[][] = queries.map(() => []);
-  reader.lists.forEach((list, listIndex) => {
-    const board = createBoard(list.documentCount);
-    plans[listIndex]?.forEach((plan, query) => {
+  // One board serves all lists in turn: it is clean again after each.
+  const board = createBoard(Math.max(0, ...reader.lists.map((list) => list.documentCount)));
+  return (query) =>
+    reader.lists.flatMap((list, index) => {
+      const plan = plans[index]?.[query];
+      if (!plan) throw new RangeError(`expected one of the queries, got ${query}`);
       scoreQuery(list, plan, { postings, board });
-      const best = takeBest(board, depth).map(({ doc, score }) => ({
+      return takeBest(board, depth).map(({ doc, score }) => ({
         ...locate(list, doc),
-        list: listIndex,
+        list: index,
         score,
       }));
-      found[query]?.push(...best);
     });
-  });
-  return found;
 }
 
 /** Which terms to read, rarest first, before anything is read. */
-function planTerms(list: IndexedList, terms: ReadonlySet<number>): TermPlan[] {
+function planTerms(
+  list: IndexedList,
+  terms: ReadonlySet<number>,
+  openingShare: number,
+): TermPlan[] {
   const known = [...terms]
     .map((term) => ({ term, frequency: estimateFrequency(list.frequencies, term) }))
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency);
   const limit = Math.max(SMALL_COUNT, MAX_TERM_SHARE * list.documentCount);
-  const budget = Math.max(SMALL_COUNT, OPENING_SHARE * list.documentCount);
+  const budget = Math.max(SMALL_COUNT, openingShare * list.documentCount);
   const plan: TermPlan[] = [];
   let opened = 0;
   for (const { term, frequency } of known) {
@@ -93,6 +117,15 @@ function scoreQuery(list: IndexedList, plan: readonly TermPlan[], scoring: Scori
       addScores(scoring.board, postings, { base, weight, opensNew });
     }
   }
+  dropDead(list, scoring.board);
+}
+
+/** Documents that were replaced or taken back score nothing. */
+function dropDead(list: IndexedList, { scores }: ScoreBoard): void {
+  for (const { base, tombstones } of list.segments) {
+    if (!tombstones) continue;
+    for (const doc of tombstones) scores[base + doc] = 0;
+  }
 }
 
 function inverseFrequency(documentCount: number, frequency: number): number {
@@ -115,7 +148,7 @@ function takeBest(board: ScoreBoard, depth: number): { doc: number; score: numbe
     const doc = board.touched[i] ?? 0;
     const score = board.scores[doc] ?? 0;
     board.scores[doc] = 0;
-    if (score <= threshold && best.length >= depth) continue;
+    if (score === 0 || (score <= threshold && best.length >= depth)) continue;
     insert(best, { doc, score });
     if (best.length > depth) best.pop();
     threshold = best.at(-1)?.score ?? 0;

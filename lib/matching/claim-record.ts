@@ -1,5 +1,5 @@
 import { Claim } from "../claim/claim.ts";
-import { readRecord } from "./record-page.ts";
+import { DISPLAY_PAGE_SIZE, PAGE_SIZE, readRecord } from "./record-page.ts";
 
 /** What ranking reads of a claim, kept apart so that a query does not load links and quotes. */
 export interface RankingRecord {
@@ -43,10 +43,10 @@ export function packClaim(claim: Claim): { ranking: PackedRanking; display: Pack
   };
 }
 
-/** A page's ranking record. */
-export function readRanking(page: Uint8Array, index: number): RankingRecord {
+/** The record of a document in its page. */
+export function readRanking(page: Uint8Array, doc: number): RankingRecord {
   // The page was packed by `packClaim`.
-  const packed = readRecord(page, index) as PackedRanking;
+  const packed = readRecord(page, doc % PAGE_SIZE) as PackedRanking;
   const [id, counterCount, flat, name, aliases, onBehalfOf, topics] = packed;
   const texts = [];
   for (let i = 0; i + 1 < flat.length; i += 2) {
@@ -55,14 +55,14 @@ export function readRanking(page: Uint8Array, index: number): RankingRecord {
   return { id, counterCount, texts, speaker: { name, aliases, onBehalfOf }, topics };
 }
 
-/** Put a claim together again from its two pages. */
+/** Put a document's claim together again from its two pages. */
 export function readClaim(
   { ranking, display }: { ranking: Uint8Array; display: Uint8Array },
-  index: number,
+  doc: number,
 ): Claim {
-  const { id, texts, speaker, topics } = readRanking(ranking, index);
+  const { id, texts, speaker, topics } = readRanking(ranking, doc);
   // The page was packed by `packClaim`.
-  const rest = readRecord(display, index) as PackedDisplay & { speaker?: object };
+  const rest = readRecord(display, doc % DISPLAY_PAGE_SIZE) as PackedDisplay & { speaker?: object };
   const [main, ...paraphrases] = texts;
   const proposition = { ...main, paraphrases };
   return Claim.parse({
@@ -74,12 +74,24 @@ export function readClaim(
   });
 }
 
-/** Leave out `null` and empty lists: the schema's own defaults, a third of a plain record. */
+/** What the schema fills in where it is missing, beside `null` and empty lists. */
+const DEFAULTS: Readonly<Record<string, unknown>> = {
+  rev: 1,
+  status: "active",
+  aspect: "proposition",
+};
+
+/** Leave out the schema's own defaults: half of a plain record. */
 function dropDefaults(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dropDefaults);
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([, field]) => field !== null && !(Array.isArray(field) && field.length === 0),
-  );
-  return Object.fromEntries(kept.map(([name, field]) => [name, dropDefaults(field)]));
+  if (Array.isArray(value)) return value.map(dropDefaults);
+  const kept: Record<string, unknown> = {};
+  for (const name in value) {
+    // Plain objects of the schema: every name is their own.
+    const field = (value as Record<string, unknown>)[name];
+    if (field === null || field === DEFAULTS[name]) continue;
+    if (typeof field !== "object") kept[name] = field;
+    else if (!Array.isArray(field) || field.length > 0) kept[name] = dropDefaults(field);
+  }
+  return kept;
 }

@@ -15,6 +15,9 @@ export interface DateMention {
 
 /** Words looked back over for "since", as in "since the trilateral statement of August 2022". */
 const ROLE_REACH = 6;
+/** Words from a day to its month. */
+const MONTH_REACH = 3;
+const WRITTEN = /^(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[./](\d{1,2})[./](\d{4}))(?!\d)/;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -61,11 +64,49 @@ function dateAt(place: Place, i: number): Found | undefined {
   const { words } = place;
   const word = words[i];
   if (!word) return undefined;
+  const written = writtenDateAt(place, i);
+  if (written) return written;
   const day = dayOf(word);
-  if (day !== null && monthAt(place, i + 1) !== null) return fromMonth(place, i + 1, day);
+  if (day !== null) {
+    const month = monthAfterDay(place, i);
+    if (month > 0) return fromMonth(place, month, day);
+  }
   if (monthAt(place, i) !== null) return fromMonth(place, i, null);
   const year = yearAt(place, i);
   return year === null ? undefined : { year, month: null, day: null, next: i + 1, end: word.end };
+}
+
+/** Where the month of a day stands: "3 March", "the 4th of July", "3 de marzo"; 0 if nowhere. */
+function monthAfterDay(place: Place, i: number): number {
+  for (let at = i + 1; at <= i + MONTH_REACH; at++) {
+    if (monthAt(place, at) !== null) return at;
+    const word = place.words[at];
+    if (!word || (word.term !== 0 && !/^(?:st|nd|rd|th)$/.test(word.folded))) return 0;
+  }
+  return 0;
+}
+
+/** "2021-03-12"; "12/03/2021" and "12.03.2021", whose day and month depend on the country. */
+function writtenDateAt({ text, words }: Place, i: number): Found | undefined {
+  const word = words[i];
+  if (!word || !/^\d/.test(word.folded)) return undefined;
+  const match = WRITTEN.exec(text.slice(word.start, word.start + 12));
+  if (!match) return undefined;
+  const [written, isoYear, isoMonth, isoDay, one, two, lateYear] = match;
+  const end = word.start + written.length;
+  let next = i + 1;
+  while ((words[next]?.end ?? Infinity) <= end) next++;
+  const year = Number(isoYear ?? lateYear);
+  if (isoYear) return { year, month: Number(isoMonth), day: Number(isoDay), next, end };
+  const [first, second] = [Number(one), Number(two)];
+  if (first > 12) return { year, month: second, day: first, next, end };
+  return {
+    year,
+    month: second > 12 ? first : second,
+    day: second > 12 ? second : first,
+    next,
+    end,
+  };
 }
 
 /** Reads on from a month name: "August 2022", "August 5", "August 5, 2022". */
@@ -74,8 +115,9 @@ function fromMonth(place: Place, i: number, dayBefore: number | null): Found | u
   let last = i;
   const dayAfter = dayBefore === null ? dayOf(words[last + 1]) : null;
   if (dayAfter !== null) last++;
-  const year = yearAt(place, last + 1);
-  if (year !== null) last++;
+  const isLinked = place.words[last + 1]?.term === 0 && yearAt(place, last + 2) !== null;
+  const year = yearAt(place, last + (isLinked ? 2 : 1));
+  if (year !== null) last += isLinked ? 2 : 1;
   const day = dayBefore ?? dayAfter;
   const isAlone = day === null && year === null;
   if (isAlone && !isAfterPreposition(place, i)) return undefined;
@@ -87,7 +129,7 @@ function monthAt({ text, words, language }: Place, i: number): number | null {
   const word = words[i];
   if (!word) return null;
   const isCapital = /\p{Lu}/u.test(text.charAt(word.start));
-  return isCapital ? (language.months.get(word.folded) ?? null) : null;
+  return isCapital || !language.capitalMonths ? (language.months.get(word.folded) ?? null) : null;
 }
 
 /** A month name with no figure beside it may be a verb or a person: "March", "May", "April". */

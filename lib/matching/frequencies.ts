@@ -27,15 +27,40 @@ export function packFrequencies(counts: Uint32Array, termCount: number): Uint8Ar
   const table = new Uint8Array(1 << Math.min(COUNT_BITS, bits));
   const perSlot = counts.length / table.length;
   for (let slot = 0; slot < table.length; slot++) {
-    let total = 0;
-    for (let i = 0; i < perSlot; i++) total += counts[slot * perSlot + i] ?? 0;
-    table[slot] = total === 0 ? 0 : 1 + Math.round(Math.log2(total) * STEPS_PER_DOUBLING);
+    table[slot] = levelOf(sumOfSlot(counts, slot, perSlot));
   }
   return table;
 }
 
+/**
+ * The same table with more documents counted in. A list that grows manifold wants a table packed anew:
+ * more terms meet in a slot of this one.
+ */
+export function addToFrequencies(table: Uint8Array, counts: Uint32Array): Uint8Array<ArrayBuffer> {
+  const sum = Uint8Array.from(table);
+  const perSlot = counts.length / table.length;
+  for (let slot = 0; slot < table.length; slot++) {
+    const added = sumOfSlot(counts, slot, perSlot);
+    if (added > 0) sum[slot] = levelOf(countOf(table[slot] ?? 0) + added);
+  }
+  return sum;
+}
+
 /** About how many documents hold a term, never too few by more than the scale's rounding. */
 export function estimateFrequency(table: Uint8Array, term: number): number {
-  const level = table[term >>> (32 - Math.log2(table.length))] ?? 0;
+  return countOf(table[term >>> (32 - Math.log2(table.length))] ?? 0);
+}
+
+function sumOfSlot(counts: Uint32Array, slot: number, perSlot: number): number {
+  let total = 0;
+  for (let i = slot * perSlot; i < (slot + 1) * perSlot; i++) total += counts[i] ?? 0;
+  return total;
+}
+
+function levelOf(count: number): number {
+  return count === 0 ? 0 : 1 + Math.round(Math.log2(count) * STEPS_PER_DOUBLING);
+}
+
+function countOf(level: number): number {
   return level === 0 ? 0 : 2 ** ((level - 1) / STEPS_PER_DOUBLING);
 }

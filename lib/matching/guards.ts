@@ -1,10 +1,16 @@
 import type { Comparison } from "./features.ts";
+import { findCauseConflict } from "./guards/cause-conflict.ts";
 import type { Conflict, Pairing } from "./guards/conflict.ts";
 import { findDateConflict, findSharedDates } from "./guards/date-conflict.ts";
 import { findDirectionConflict } from "./guards/direction-conflict.ts";
+import { findExtentConflict } from "./guards/extent-conflict.ts";
+import { findInstitutionConflict } from "./guards/institution-conflict.ts";
+import { findModalityConflict } from "./guards/modality-conflict.ts";
 import { findNameConflict } from "./guards/name-conflict.ts";
+import { findNegationConflict } from "./guards/negation-conflict.ts";
 import { findNumberConflict, findSharedFigures } from "./guards/number-conflict.ts";
-import { findNegationConflict, findOppositeConflict } from "./guards/polarity-conflict.ts";
+import { findOppositeConflict } from "./guards/opposite-conflict.ts";
+import { findPrepositionConflict } from "./guards/preposition-conflict.ts";
 
 const GUARDS = [
   findNumberConflict,
@@ -12,7 +18,12 @@ const GUARDS = [
   findNegationConflict,
   findOppositeConflict,
   findNameConflict,
+  findInstitutionConflict,
   findDirectionConflict,
+  findPrepositionConflict,
+  findModalityConflict,
+  findExtentConflict,
+  findCauseConflict,
 ];
 
 /**

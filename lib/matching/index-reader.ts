@@ -16,6 +16,8 @@ export interface IndexedSegment {
   readonly segment: number;
   readonly base: number;
   readonly documentCount: number;
+  /** Documents, counted from the segment's start, that are not to be found any more. */
+  readonly tombstones?: Uint32Array;
 }
 
 /** A document of one segment. */

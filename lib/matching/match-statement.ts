@@ -1,13 +1,18 @@
 import { createWeigher } from "./background.ts";
-import { type Candidate, findCandidates } from "./candidates.ts";
+import { type Candidate, readPostings } from "./candidates.ts";
 import type { RankingRecord } from "./claim-record.ts";
 import type { Voice } from "./decide.ts";
 import { estimateFrequency } from "./frequencies.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { languageOf } from "./languages/find-language.ts";
 import type { Match, SpeakerAgreement } from "./match.ts";
-import { prepareText } from "./prepare-text.ts";
-import { compareTiers, prepareRecords, type RankedRecord, rankRecord } from "./rank-record.ts";
+import { type PreparedText, prepareText } from "./prepare-text.ts";
+import {
+  compareTiers,
+  createRecordPreparer,
+  type RankedRecord,
+  rankRecord,
+} from "./rank-record.ts";
 import { explain } from "./reasons.ts";
 import { compareSpeakers } from "./speaker-agreement.ts";
 
@@ -25,6 +30,8 @@ const SPEAKER_PREFERENCE = 1;
  * the reading and comparing and loses 1 of 559 matches on the training sets.
  */
 const SCORE_FLOOR = 0.6;
+/** Statements whose records are read together, while those of the group before are compared. */
+const GROUP_SIZE = 10;
 /** Lists up to this size have so few candidates, and such odd scores, that all are compared. */
 const SMALL_LIST = 2_000;
 
@@ -43,6 +50,8 @@ export interface MatchOptions {
   readonly depth?: number;
   /** Compare all of them, even those that cannot match; for measuring. */
   readonly isThorough?: boolean;
+  /** Let every term open candidates, not the rarest only; for measuring. */
+  readonly everyTerm?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -75,36 +84,79 @@ export async function matchStatements(
 export async function rankClaims(
   queries: readonly MatchQuery[],
   reader: IndexReader,
-  { depth = DEFAULT_DEPTH, isThorough = false, signal }: MatchOptions = {},
+  options: MatchOptions = {},
 ): Promise<RankedClaim[][]> {
-  const statements = queries.map((query) => prepareText(query.text, query.lang));
-  const termSets = statements.map((statement) => statement.termSet);
-  const found = await findCandidates(termSets, reader, depth);
-  const candidates = isThorough ? found : found.map((list) => aboveFloor(list, reader));
+  const { depth = DEFAULT_DEPTH, everyTerm = false, signal } = options;
+  const statements = queries.map((query) => ({ query, text: prepareText(query.text, query.lang) }));
+  const termSets = statements.map(({ text }) => text.termSet);
+  const candidatesOf = await readPostings(termSets, reader, { depth, everyTerm });
   signal?.throwIfAborted();
-  const records = await reader.readRecords(candidates.flat());
+  const compare = createComparer(reader);
+  const groups: Promise<RankedClaim[][]>[] = [];
+  for (let start = 0; start < statements.length; start += GROUP_SIZE) {
+    const group = statements.slice(start, start + GROUP_SIZE).map((statement, index) => {
+      const found = candidatesOf(start + index);
+      const candidates = options.isThorough ? found : aboveFloor(found, reader);
+      return { statement, candidates };
+    });
+    groups.push(rankGroup(group, { reader, compare, signal }));
+  }
+  return (await Promise.all(groups)).flat();
+}
+
+/** A statement with its text taken apart. */
+interface PreparedStatement {
+  readonly query: MatchQuery;
+  readonly text: PreparedText;
+}
+
+interface GroupMember {
+  readonly statement: PreparedStatement;
+  readonly candidates: readonly Candidate[];
+}
+
+type Comparer = (
+  statement: PreparedStatement,
+  candidate: Candidate,
+  record: RankingRecord,
+) => RankedClaim;
+
+interface Ranking {
+  readonly reader: IndexReader;
+  readonly compare: Comparer;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Read the records of some statements' candidates and put each statement's in order. */
+async function rankGroup(
+  group: readonly GroupMember[],
+  { reader, compare, signal }: Ranking,
+): Promise<RankedClaim[][]> {
+  const records = await reader.readRecords(group.flatMap(({ candidates }) => candidates));
   signal?.throwIfAborted();
-  const weighers = reader.lists.map(({ documentCount, frequencies }) =>
-    createWeigher(documentCount, (term) => estimateFrequency(frequencies, term)),
-  );
-  const claims = prepareRecords(candidates.flat(), records);
   let at = 0;
-  return queries.map((query, index) => {
-    const own = candidates[index] ?? [];
-    const pairs = own.map((candidate, i) => ({ candidate, claim: claims[at + i] }));
-    at += own.length;
-    const ranked = pairs.map(({ candidate, claim }) => {
-      const weigh = weighers[candidate.list];
-      const statement = statements[index];
-      const listId = reader.lists[candidate.list]?.listId;
-      if (!claim || !weigh || !statement || listId === undefined) {
-        throw new Error(`candidate ${candidate.doc} of list ${candidate.list} lacks its parts`);
-      }
-      const rank = rankRecord(statement, claim, { weigh, voice: query.voice });
-      return { ...rank, listId, speakerAgreement: agreementOf(query, rank.record) };
+  return group.map(({ statement, candidates }) => {
+    const ranked = candidates.map((candidate) => {
+      const record = records[at++];
+      if (!record) throw new Error(`no record for document ${candidate.doc}`);
+      return compare(statement, candidate, record);
     });
     return ranked.sort(byPreference);
   });
+}
+
+function createComparer(reader: IndexReader): Comparer {
+  const prepare = createRecordPreparer();
+  const weighers = reader.lists.map(({ documentCount, frequencies }) =>
+    createWeigher(documentCount, (term) => estimateFrequency(frequencies, term)),
+  );
+  return ({ query, text }, candidate, record) => {
+    const weigh = weighers[candidate.list];
+    const listId = reader.lists[candidate.list]?.listId;
+    if (!weigh || listId === undefined) throw new Error(`no list ${candidate.list} in this reader`);
+    const rank = rankRecord(text, prepare(candidate, record), { weigh, voice: query.voice });
+    return { ...rank, listId, speakerAgreement: agreementOf(query, rank.record) };
+  };
 }
 
 function aboveFloor(candidates: readonly Candidate[], reader: IndexReader): Candidate[] {

@@ -37,6 +37,7 @@ export function createMemoryIndex(lists: readonly ListedClaims[]): IndexReader {
 interface ListFile {
   readonly list: IndexedList;
   readonly file: SegmentFile;
+  readonly pages: readonly Uint8Array[];
 }
 
 function buildList(
@@ -49,11 +50,12 @@ function buildList(
   const counts = createCounts();
   countFrequencies(draft, counts);
   const file = finishSegment(draft, segment);
-  for (const row of file.rows()) rows.set(row.key, row.bytes);
+  for (const row of file.rows()) if (row) rows.set(row.key, row.bytes);
   const { documentCount } = file;
-  const frequencies = packFrequencies(counts, draft.postings.terms.length);
+  const frequencies = packFrequencies(counts, draft.postings.table.count);
   const segments = [{ segment, base: 0, documentCount }];
-  return { file, list: { listId, documentCount, frequencies, segments } };
+  const { pages } = draft.rankingPages;
+  return { file, pages, list: { listId, documentCount, frequencies, segments } };
 }
 
 function findInFiles(
@@ -70,7 +72,7 @@ function findInFiles(
 }
 
 function recordOf(files: readonly ListFile[], ref: DocumentRef): RankingRecord {
-  const page = files[ref.segment]?.file.rankingPages[Math.floor(ref.doc / PAGE_SIZE)];
+  const page = files[ref.segment]?.pages[Math.floor(ref.doc / PAGE_SIZE)];
   if (!page) throw new RangeError(`no document ${ref.doc} in segment ${ref.segment}`);
-  return readRanking(page, ref.doc % PAGE_SIZE);
+  return readRanking(page, ref.doc);
 }

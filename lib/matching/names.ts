@@ -59,16 +59,24 @@ function isNameWord(place: Place, i: number): boolean {
   const { words, language } = place;
   const word = words[i];
   if (!word || !isCapital(place, i) || word.term === 0) return false;
-  if (language.titles.has(word.folded) || language.months.has(word.folded)) return false;
+  if (language.months.has(word.folded)) return false;
+  if (language.titles.has(word.folded) && !isOfName(place, i)) return false;
+  if (language.hasCapitalNouns && isDeterminer(place, i - 1)) return false;
   if (!isSentenceStart(place, i)) return true;
-  if (language.negators.has(word.folded) || language.genericSources.has(word.folded)) return false;
+  if (language.negators.entries.has(word.folded) || language.genericSources.has(word.folded))
+    return false;
   return isCapital(place, i + 1) || isVerb(place, i + 1);
+}
+
+/** "Court of Justice": behind a preposition an office's word is a name. */
+function isOfName({ words, language }: Place, i: number): boolean {
+  return language.prepositions.has(words[i - 1]?.folded ?? "");
 }
 
 function isVerb(place: Place, i: number): boolean {
   const { words, language } = place;
   const folded = words[i]?.folded ?? "";
-  if (language.finiteVerbs.has(folded)) return true;
+  if (language.finiteVerbs.size === 0 || language.finiteVerbs.has(folded)) return true;
   if (language.finiteEndings.some((ending) => folded.endsWith(ending))) return true;
   return folded.endsWith("s") && (isCapital(place, i + 1) || isDeterminer(place, i + 1));
 }

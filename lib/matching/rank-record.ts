@@ -1,9 +1,9 @@
 import type { Weigher } from "./background.ts";
-import type { Candidate } from "./candidates.ts";
 import type { RankingRecord } from "./claim-record.ts";
 import { type Decision, decide, type Voice } from "./decide.ts";
 import { type Comparison, compareTexts } from "./features.ts";
 import { inheritConflicts } from "./guards.ts";
+import type { DocumentRef } from "./index-reader.ts";
 import { languageOf } from "./languages/find-language.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
 import { readTerms } from "./terms.ts";
@@ -25,22 +25,20 @@ export interface RankedRecord {
   readonly isParaphrase: boolean;
 }
 
-/** Take each record apart once, however many statements it is a candidate for. */
-export function prepareRecords(
-  candidates: readonly Candidate[],
-  records: readonly RankingRecord[],
-): PreparedRecord[] {
+/** Takes a document's record apart, once for all the statements it is a candidate for. */
+export type RecordPreparer = (ref: DocumentRef, record: RankingRecord) => PreparedRecord;
+
+/** A preparer that knows of no record yet. */
+export function createRecordPreparer(): RecordPreparer {
   const prepared = new Map<string, PreparedRecord>();
-  return candidates.map(({ segment, doc }, index) => {
+  return ({ segment, doc }, record) => {
     const key = `${segment}:${doc}`;
     const known = prepared.get(key);
     if (known) return known;
-    const record = records[index];
-    if (!record) throw new Error(`no record for document ${doc} of segment ${segment}`);
     const fresh = prepareRecord(record);
     prepared.set(key, fresh);
     return fresh;
-  });
+  };
 }
 
 function prepareRecord(record: RankingRecord): PreparedRecord {

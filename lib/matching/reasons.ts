@@ -7,6 +7,8 @@ import type { Reason, SpeakerAgreement } from "./match.ts";
 
 /** Values named in one reason; more would not be read. */
 const MAX_VALUES = 4;
+/** Differences named; the first ones are the plainest. */
+const MAX_CONFLICTS = 5;
 /** Aligned words quoted at most, in code units. */
 const MAX_QUOTE = 120;
 
@@ -14,9 +16,12 @@ const CONFLICT_CODES = {
   number: "differs-number",
   date: "differs-date",
   name: "differs-name",
-  direction: "differs-name",
+  direction: "differs-roles",
   negation: "differs-negation",
-  opposite: "differs-negation",
+  opposite: "differs-opposite",
+  modality: "differs-certainty",
+  extent: "differs-extent",
+  cause: "differs-cause",
 } as const;
 
 /**
@@ -38,12 +43,13 @@ export function explain(
   const reasons = shared
     .filter(([, values]) => values.length > 0)
     .map(([code, values]): Reason => ({ code, values: distinct(values) }));
-  for (const { kind, values } of conflicts) {
+  for (const { kind, values } of conflicts.slice(0, MAX_CONFLICTS)) {
     reasons.push({ code: CONFLICT_CODES[kind], values: [...values] });
   }
   if (isParaphrase)
     reasons.push({ code: "paraphrase", values: [pairing.claim.text.slice(0, 300)] });
   if (speaker === "same") reasons.push({ code: "speaker-same", values: [] });
+  if (speaker === "unknown") reasons.push({ code: "speaker-unsure", values: [] });
   if (speaker === "different") reasons.push({ code: "speaker-differs", values: [] });
   return reasons;
 }

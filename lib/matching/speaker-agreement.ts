@@ -5,7 +5,8 @@ import { readWords } from "./terms.ts";
 
 /**
  * Whether a statement's source is the claim's recorded speaker, by name and aliases. Says nothing
- * (`unknown`) of sources that could be anybody's: "officials", "he", "the ministry".
+ * (`unknown`) of sources that could be anybody's: "officials", "he", "the Foreign Ministry" where
+ * it is not said of which country.
  *
  * @param source The source as the article words it, or `null` where nobody is named.
  */
@@ -18,8 +19,7 @@ export function compareSpeakers(
   const theirs = nameWords(source, language);
   const names = namesOf(speaker).map((name) => nameWords(name, language));
   if (theirs.every(isGeneric(language))) {
-    const isPartOfAny = theirs.length >= 2 && names.some((name) => isRunOf(theirs, name));
-    return isPartOfAny ? "same" : "unknown";
+    return names.some((name) => name.join(" ") === theirs.join(" ")) ? "same" : "unknown";
   }
   const bare = withoutTitles(theirs, language);
   const ours = names

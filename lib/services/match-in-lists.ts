@@ -5,12 +5,18 @@ import { openIndex, StaleIndexError } from "../storage/open-index.ts";
 import { attempt } from "../storage/result.ts";
 import type { ListsAnswer } from "./check-page.ts";
 import { installStarterList } from "./install-starter-list.ts";
+import { loadMatchingLanguages } from "./load-matching-languages.ts";
+import { readPackagedFile } from "./packaged-file.ts";
 
 /** A list may be replaced while it is asked; a few fresh looks are enough, endless ones no help. */
 const LOOKS_AT_MOST = 3;
 
 /** Look statements up in the lists on this machine, or say why that cannot be done. */
 export async function matchInLists(queries: readonly MatchQuery[]): Promise<ListsAnswer> {
+  await loadMatchingLanguages(
+    queries.map(({ lang }) => lang),
+    readPackagedFile,
+  );
   const starter = await installStarterList();
   const answer = await attempt(() => look(queries, LOOKS_AT_MOST));
   if (!answer.ok) return silent(queries, answer.code);

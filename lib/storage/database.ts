@@ -23,19 +23,28 @@ export interface ListRow {
   isPaused: boolean;
 }
 
-/** An immutable part of a list's index. Only live ones are ever asked. */
+/** A part of a list's index; but for its state and its tombstones it never changes. */
 export interface SegmentRow {
   /** 0..255, free while no row has it. */
   segment: number;
   /** Unlike the number, never used again: tells a reader that its segment is another one now. */
   stamp: string;
   listId: string;
-  state: "building" | "live" | "dead";
+  /** Built ones are whole and wait for the rest of their list; only live ones are asked. */
+  state: "building" | "built" | "live" | "dead";
   /** Where its documents begin in the list. */
   base: number;
   documentCount: number;
   bucketBits: number;
   heavyTerms: Uint32Array;
+  /** What names the content it is a part of; only so can an install go on where it stopped. */
+  contentKey?: string | null;
+  /** How far into the list's source it reaches; records left out count there. */
+  sourceEnd?: number;
+  /** Distinct terms. */
+  termCount?: number;
+  /** Documents that a later segment replaces or that were taken back, ascending. */
+  tombstones?: Uint32Array;
 }
 
 /** Rows of bytes under a number that `rowKey` or `pageKey` makes; the key is not in the row. */
@@ -63,6 +72,12 @@ export class Database extends Dexie {
       idRows: "",
     });
   }
+}
+
+/** Where the document counts of an install under way are kept among the frequencies. */
+export function draftKey(listId: string): string {
+  // No list's id has a space in it.
+  return `${listId} draft`;
 }
 
 /** Pages of one segment lie together; 2^24 of them are far more than a segment can have. */

@@ -1,20 +1,19 @@
 import type { Claim } from "../claim/claim.ts";
-import {
-  addClaim,
-  countFrequencies,
-  createSegmentDraft,
-  type SegmentDraft,
-} from "../matching/build-segment.ts";
-import { createCounts, packFrequencies } from "../matching/frequencies.ts";
+import { packFrequencies } from "../matching/frequencies.ts";
 import { segmentSizeFor } from "../matching/row-key.ts";
-import type { Database, ListRow } from "./database.ts";
+import { breathe } from "./breathe.ts";
+import { type Database, draftKey, type ListRow } from "./database.ts";
+import { createKnownIds } from "./known-ids.ts";
 import { type ListToInstall, markFailed, markInstalling, toReadyRow } from "./lists.ts";
 import { attempt, FAILURE_SENTENCES, type Result, type StoreFailure } from "./result.ts";
-import { sweepSegments, whileInstalling } from "./sweep-segments.ts";
-import { writeSegment } from "./write-segment.ts";
+import { type InstallStart, startInstall } from "./resume-install.ts";
+import { openSegment, type SegmentWriter } from "./segment-writer.ts";
+import { removeSegment, sweepSegments, whileInstalling } from "./sweep-segments.ts";
 
 /** Claims taken up between two breaths, so that a page checked meanwhile gets its turn. */
-const SLICE = 500;
+const SLICE = 200;
+/** Claims between two words on how far it is. */
+const PROGRESS_STEP = 500;
 
 export interface InstallOptions {
   /** Epoch ms, for `updatedAt`. */
@@ -26,12 +25,20 @@ export interface InstallOptions {
   expectedCount?: number;
   /** Claims per segment, where it should not follow from the expected count. */
   segmentSize?: number;
+  /**
+   * Names the claims exactly, as a checksum does. An install of them that was cut short goes on
+   * behind the last segment that was whole.
+   */
+  contentKey?: string;
 }
+
+type Claims = Iterable<Claim> | AsyncIterable<Claim>;
 
 /** A list and its claims, in whatever way they come. */
 export interface InstallInput {
   list: ListToInstall;
-  claims: Iterable<Claim> | AsyncIterable<Claim>;
+  /** A function is asked for the claims behind the first so many, when an install goes on. */
+  claims: Claims | ((from: number) => Claims);
 }
 
 /**
@@ -62,13 +69,20 @@ export async function installClaims(
   });
 }
 
-/** A store that failed once may fail again here; the next sweep then finds what is left. */
+/**
+ * Remove what was built and say why there is no more. Nothing is written before something is
+ * removed: a full store takes not even a note. One that failed may fail again here; the next sweep
+ * then finds what is left.
+ */
 async function giveUp(database: Database, listId: string, failure: string): Promise<void> {
   await attempt(async () => {
-    await markFailed(database, listId, failure);
     const own = database.segments.where({ listId });
-    await own.filter(({ state }) => state === "building").modify({ state: "dead" });
+    const isUnfinished = (state: string) => state === "building" || state === "built";
+    const rows = await own.filter(({ state }) => isUnfinished(state)).toArray();
+    for (const row of rows) await removeSegment(database, row);
+    await database.frequencies.delete(draftKey(listId));
   });
+  await attempt(() => markFailed(database, listId, failure));
 }
 
 async function install(
@@ -76,23 +90,35 @@ async function install(
   { list, claims }: InstallInput,
   options: InstallOptions,
 ): Promise<ListRow> {
-  const { now, signal = new AbortController().signal, onProgress } = options;
+  const { now, signal = new AbortController().signal, onProgress, contentKey = null } = options;
   signal.throwIfAborted();
   await markInstalling(database, list);
+  const start = await startInstall(database, list.listId, contentKey);
   const segmentSize = options.segmentSize ?? segmentSizeFor(options.expectedCount ?? 0);
-  const builder = createBuilder(database, { listId: list.listId, signal, segmentSize });
-  for await (const claim of claims) {
+  const place = { listId: list.listId, signal, segmentSize, contentKey };
+  const builder = await createBuilder(database, start, place);
+  for await (const claim of claimsFrom(claims, start.sourceEnd)) {
     await builder.add(claim);
-    if (builder.claimCount % SLICE !== 0) continue;
-    signal.throwIfAborted();
-    onProgress?.(builder.claimCount);
+    if (builder.sourceEnd % PROGRESS_STEP === 0) onProgress?.(builder.sourceEnd);
+    if (builder.sourceEnd % SLICE !== 0) continue;
     await breathe();
+    signal.throwIfAborted();
   }
-  const { segments, frequencies } = await builder.finish();
+  const { segments, frequencies, claimCount, repeated } = await builder.finish();
   signal.throwIfAborted();
-  const row = toReadyRow(list, builder.claimCount, now);
+  const row = toReadyRow({ ...list, refused: [...list.refused, ...repeated] }, claimCount, now);
   await switchTo(database, { row, segments, frequencies });
   return row;
+}
+
+function claimsFrom(claims: InstallInput["claims"], from: number): Claims {
+  if (typeof claims === "function") return claims(from);
+  return from === 0 ? claims : skip(claims, from);
+}
+
+async function* skip(claims: Claims, count: number): AsyncGenerator<Claim> {
+  let index = 0;
+  for await (const claim of claims) if (index++ >= count) yield claim;
 }
 
 /** From one moment to the next, the new segments are asked and the old ones are not. */
@@ -110,43 +136,55 @@ function switchTo(
       await segments.update(segment, { state: next.segments.includes(segment) ? "live" : "dead" });
     }
     await frequencies.put(next.frequencies, listId);
+    await frequencies.delete(draftKey(listId));
     const isPaused = (await lists.get(listId))?.isPaused ?? false;
     await lists.put({ ...next.row, isPaused });
   });
 }
 
-function createBuilder(
-  database: Database,
-  place: { listId: string; signal: AbortSignal; segmentSize: number },
-) {
-  const counts = createCounts();
-  const segments: number[] = [];
-  let draft: SegmentDraft = createSegmentDraft();
-  let [base, termCount] = [0, 0];
+interface BuilderPlace {
+  listId: string;
+  signal: AbortSignal;
+  segmentSize: number;
+  contentKey: string | null;
+}
 
-  async function flush(): Promise<void> {
-    countFrequencies(draft, counts);
-    termCount += draft.postings.terms.length;
-    segments.push(await writeSegment(database, draft, { ...place, base }));
-    base += draft.claimIds.length;
-    draft = createSegmentDraft();
+async function createBuilder(database: Database, start: InstallStart, place: BuilderPlace) {
+  const segments = [...start.segments];
+  const ids = await createKnownIds(database, segments);
+  const repeated: string[] = [];
+  const { counts } = start;
+  let [base, termCount, sourceEnd] = [start.claimCount, start.termCount, start.sourceEnd];
+  let writer: SegmentWriter | undefined;
+
+  async function closeSegment(open: SegmentWriter): Promise<void> {
+    termCount += await open.close(counts, sourceEnd);
+    segments.push(open.segment);
+    base += open.documentCount;
+    writer = undefined;
   }
 
   return {
-    get claimCount() {
-      return base + draft.claimIds.length;
+    /** Claims of the source looked at, those that were left out included. */
+    get sourceEnd() {
+      return sourceEnd;
     },
     async add(claim: Claim): Promise<void> {
-      addClaim(draft, claim);
-      if (draft.claimIds.length >= place.segmentSize) await flush();
+      sourceEnd++;
+      if (!(await ids.isNew(claim.id, writer))) {
+        repeated.push(
+          `Record ${sourceEnd} (${claim.id}): another record before it has the same id`,
+        );
+        return;
+      }
+      writer ??= await openSegment(database, { ...place, base });
+      await writer.add(claim);
+      if (writer.documentCount >= place.segmentSize) await closeSegment(writer);
     },
     async finish() {
-      if (draft.claimIds.length > 0) await flush();
-      return { segments, frequencies: packFrequencies(counts, termCount) };
+      if (writer) await closeSegment(writer);
+      const frequencies = packFrequencies(counts, termCount);
+      return { segments, frequencies, claimCount: base, repeated };
     },
   };
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

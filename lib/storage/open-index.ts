@@ -23,11 +23,8 @@ export async function openIndex(database: Database): Promise<IndexReader> {
   const snapshot = await database.transaction("r", [lists, segments, frequencies], async () => {
     const rows = await lists.filter((list) => list.state === "ready" && !list.isPaused).toArray();
     const ids = rows.map(({ listId }) => listId);
-    return {
-      ids,
-      tables: await frequencies.bulkGet(ids),
-      live: await segments.filter(({ state }) => state === "live").toArray(),
-    };
+    const live = await segments.filter(({ state }) => state === "live").toArray();
+    return { ids, live, tables: await readTables(database, ids, live) };
   });
   const indexed = snapshot.ids.map((listId, index) =>
     toIndexedList(listId, snapshot.tables[index], snapshot.live),
@@ -39,6 +36,28 @@ export async function openIndex(database: Database): Promise<IndexReader> {
     readPostings: (terms) => readPostings(database, parts, terms),
     readRecords: (refs) => readRecords(database, parts, refs),
   };
+}
+
+/** The lists' frequency tables; a table is remembered as long as its list's segments are the same. */
+async function readTables(
+  database: Database,
+  listIds: readonly string[],
+  live: readonly SegmentRow[],
+): Promise<(Uint8Array | undefined)[]> {
+  const cache = cachesOf(database).tables;
+  const names = listIds.map((listId) => {
+    const own = live.filter((row) => row.listId === listId);
+    return `${listId} ${own.map(({ stamp }) => stamp).join()}`;
+  });
+  const known = names.map((name) => cache.get(name));
+  const missing = listIds.filter((_, index) => known[index] === undefined);
+  if (missing.length === 0) return known;
+  const tables = await database.frequencies.bulkGet([...listIds]);
+  names.forEach((name, index) => {
+    const table = tables[index];
+    if (table) cache.set(name, table);
+  });
+  return tables;
 }
 
 /** A segment with its heavy terms as a set, for looking them up. */
@@ -102,7 +121,7 @@ async function readRecords(
     fetch: fetchEach,
   };
   const pages = await readBytes(database, source, places);
-  return refs.map(({ doc }, index) => readRanking(pages[index] ?? EMPTY, doc % PAGE_SIZE));
+  return refs.map(({ doc }, index) => readRanking(pages[index] ?? EMPTY, doc));
 }
 
 const EMPTY = new Uint8Array(0);

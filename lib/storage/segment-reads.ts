@@ -11,11 +11,14 @@ export class StaleIndexError extends Error {
 /** Of the 20 MB a page check may add to the heap: rows of postings, and pages of records. */
 const ROW_CACHE_BYTES = 8 << 20;
 const PAGE_CACHE_BYTES = 4 << 20;
+/** Frequency tables, a quarter of a megabyte for a large list. */
+const TABLE_CACHE_BYTES = 2 << 20;
 
 /** What this context has read lately of a database. Entries carry their segment's stamp. */
 export interface ReadCaches {
   readonly rows: ByteCache;
   readonly pages: ByteCache;
+  readonly tables: ByteCache;
 }
 
 /** Where some bytes stand: their segment and the key in their table. */
@@ -33,6 +36,7 @@ export function cachesOf(database: Database): ReadCaches {
   const fresh = {
     rows: createByteCache(ROW_CACHE_BYTES),
     pages: createByteCache(PAGE_CACHE_BYTES),
+    tables: createByteCache(TABLE_CACHE_BYTES),
   };
   caches.set(database, fresh);
   return fresh;

@@ -29,13 +29,13 @@ export async function whileInstalling<T>(
 /**
  * Remove segments nobody asks any more: those a newer install replaced, and those an install was
  * building when the background or the browser was stopped. Lists it was installing then are called
- * failed.
+ * failed; what was built of them stays, if an install of the same content can go on from there.
  */
 export async function sweepSegments(database: Database): Promise<void> {
   const isIdle = (listId: string) => !running.has(nameOf(database, listId));
   const rows = await database.segments.toArray();
   const leftovers = rows.filter(
-    ({ state, listId }) => state === "dead" || (state === "building" && isIdle(listId)),
+    (row) => row.state === "dead" || (isUseless(row) && isIdle(row.listId)),
   );
   for (const row of leftovers) await removeSegment(database, row);
   const unfinished = await database.lists
@@ -50,15 +50,33 @@ function nameOf(database: Database, listId: string): string {
   return `${database.name}/${listId}`;
 }
 
-/** The segment's own row goes last: stopped half way, the next sweep finds it again. */
-async function removeSegment(database: Database, row: SegmentRow): Promise<void> {
+/** Half a segment, or one that no install would know again. */
+function isUseless({ state, contentKey }: SegmentRow): boolean {
+  return state === "building" || (state === "built" && typeof contentKey !== "string");
+}
+
+/** Rows deleted in one go; a page checked meanwhile waits for so many. */
+const DELETE_SLICE = 512;
+
+/** Remove all of a segment. Its own row goes last: stopped half way, the next sweep finds it again. */
+export async function removeSegment(database: Database, row: SegmentRow): Promise<void> {
   const [first, last] = pageKeysOf(row.segment);
   for (const table of [database.rankingPages, database.displayPages, database.idRows]) {
-    await table.where(":id").between(first, last, true, true).delete();
+    await removeRange(table, first, last);
   }
   const heavyTerms = new Set(row.heavyTerms);
-  await database.postings.bulkDelete(
-    rowKeysOf({ segment: row.segment, bucketBits: row.bucketBits, heavyTerms }),
-  );
+  const keys = rowKeysOf({ segment: row.segment, bucketBits: row.bucketBits, heavyTerms });
+  for (let at = 0; at < keys.length; at += DELETE_SLICE) {
+    await database.postings.bulkDelete(keys.slice(at, at + DELETE_SLICE));
+  }
   await database.segments.delete(row.segment);
+}
+
+async function removeRange(table: Database["idRows"], first: number, last: number): Promise<void> {
+  const rest = table.where(":id").between(first, last, true, true);
+  for (;;) {
+    const end = (await rest.clone().limit(DELETE_SLICE).primaryKeys()).at(-1);
+    if (end === undefined) return;
+    await table.where(":id").between(first, end, true, true).delete();
+  }
 }

@@ -103,6 +103,30 @@ export class ChromiumDriver implements BrowserDriver {
     return worker.evaluate(expression) as Promise<Result>;
   }
 
+  /** Bytes the background's heap and array buffers hold, after a collection. */
+  async backgroundHeapBytes(): Promise<number> {
+    const [worker] = await this.#extension.workers();
+    if (!worker) throw new Error("the background does not run");
+    await worker.client.send("HeapProfiler.enable");
+    await worker.client.send("HeapProfiler.collectGarbage");
+    const usage = await worker.client.send("Runtime.getHeapUsage");
+    return usage.usedSize + usage.backingStorageSize;
+  }
+
+  /**
+   * Let the extension keep so many bytes, or as many as it likes again. Only one without the
+   * permission to keep as many as it likes is held to it.
+   */
+  async limitStorage(bytes: number | undefined): Promise<void> {
+    const [page] = await this.#browser.pages();
+    const session = await page?.createCDPSession();
+    await session?.send("Storage.overrideQuotaForOrigin", {
+      origin: this.baseUrl.slice(0, -1),
+      ...(bytes === undefined ? {} : { quotaSize: bytes }),
+    });
+    // Without detaching: the limit ends with the session that set it.
+  }
+
   async tidyUp(): Promise<void> {
     const bridge = await this.#bridge;
     this.#bridge = undefined;

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Claim } from "../../lib/claim/claim.ts";
 import type { IndexReader } from "../../lib/matching/index-reader.ts";
+import { addLanguage } from "../../lib/matching/languages/find-language.ts";
+import { PACKAGED_MATCHING_LANGUAGES } from "../../lib/matching/languages/packaged/index.ts";
 import type { MatchQuery } from "../../lib/matching/match-statement.ts";
 import { createMemoryIndex } from "../../lib/matching/memory-index.ts";
 
@@ -19,6 +21,8 @@ export interface SetQuery {
   readonly text: string;
   readonly gold?: readonly string[];
   readonly speaker?: string;
+  /** BCP 47; English where it is not said. */
+  readonly lang?: string;
 }
 
 /** A pair judged by reading: 2 the same claim, 1 related, 0 neither. */
@@ -27,6 +31,9 @@ export interface SetJudgment {
   readonly claim: string;
   readonly label: 0 | 1 | 2;
 }
+
+// Whoever reads a set indexes it or asks for its claims.
+for (const data of PACKAGED_MATCHING_LANGUAGES) addLanguage(data);
 
 /** Topics are short; a set's headline is cut to fit. */
 const MAX_TOPIC = 100;
@@ -72,8 +79,8 @@ export function toClaim({ id, text, title, speaker, lang = "en" }: SetClaim): Cl
 }
 
 /** A set's statement as a query; addresses and handles of posts are taken out. */
-export function toQuery({ text, speaker }: SetQuery): MatchQuery {
-  return { text: cleanPost(text), lang: "en", voice: "attributed", source: speaker ?? null };
+export function toQuery({ text, speaker, lang = "en" }: SetQuery): MatchQuery {
+  return { text: cleanPost(text), lang, voice: "attributed", source: speaker ?? null };
 }
 
 /** A post's words: no addresses, no signature, hash tags as words. */

@@ -63,9 +63,12 @@ function writeCommonTerms(folder: string): void {
     ...claims.flatMap(({ text, title }) => [text ?? "", title ?? ""]),
   ].filter((sentence) => sentence.length > 20);
   const table = learnCommonTerms(sentences);
-  const path = `${ROOM}common-terms.ts`;
+  const path = `${ROOM}languages/packaged/en-common-terms.ts`;
   const source = readFileSync(path, "utf8");
-  writeFileSync(path, source.replace(/COMMON_TERMS =\s+"[^"]*"/, `COMMON_TERMS =\n  "${table}"`));
+  writeFileSync(
+    path,
+    source.replace(/EN_COMMON_TERMS =\s+"[^"]*"/, `EN_COMMON_TERMS =\n  "${table}"`),
+  );
   console.log(`${sentences.length} sentences, table of ${table.length} characters`);
 }
 

@@ -7,7 +7,52 @@ const MAX_ENDING = 3;
 const MIN_ROOT = 4;
 
 /** Another name stands where the claim's stands: "Georgia closed …" for "Armenia closed …". */
-export function findNameConflict({ statement, claim }: Pairing): Conflict | undefined {
+export function findNameConflict(pairing: Pairing): Conflict | undefined {
+  return findOtherName(pairing) ?? findNamesake(pairing);
+}
+
+/** One name in common and others that differ: John and Joan Smith, George H. W. and George W. */
+function findNamesake({ statement, claim }: Pairing): Conflict | undefined {
+  for (const one of statement.names) {
+    const other = claim.names.find((name) => areNamesakes(one, name, { statement, claim }));
+    if (other) return { kind: "name", values: [quoteOf(statement, one), quoteOf(claim, other)] };
+  }
+  return undefined;
+}
+
+function areNamesakes(
+  one: NameMention,
+  other: NameMention,
+  { statement, claim }: Pick<Pairing, "statement" | "claim">,
+): boolean {
+  if (one.terms.at(-1) !== other.terms.at(-1)) return false;
+  const [theirs, ours] = [initialsBefore(one, statement), initialsBefore(other, claim)];
+  if (theirs !== "" && ours !== "" && theirs !== ours) return true;
+  return hasOwnWord(one, statement, claim) && hasOwnWord(other, claim, statement);
+}
+
+function hasOwnWord(name: NameMention, own: PreparedText, other: PreparedText): boolean {
+  const words = own.words.slice(name.firstWord, name.lastWord);
+  return words.some(
+    ({ term, folded }) =>
+      term !== 0 &&
+      !other.termSet.has(term) &&
+      !other.words.some((there) => isKin(folded, there.folded) || there.folded.startsWith(folded)),
+  );
+}
+
+/** The capitals before a name: "hw" of "George H. W. Bush". */
+function initialsBefore(name: NameMention, { text, words }: PreparedText): string {
+  let initials = "";
+  for (let at = name.firstWord - 1; at >= 0; at--) {
+    const word = words[at];
+    if (word?.folded.length !== 1 || !/\p{Lu}/u.test(text.charAt(word.start))) break;
+    initials = word.folded + initials;
+  }
+  return initials;
+}
+
+function findOtherName({ statement, claim }: Pairing): Conflict | undefined {
   const ours = claim.names.filter((name) => !isIn(name, claim, statement));
   const theirs = statement.names.filter((name) => !isIn(name, statement, claim));
   for (const our of ours) {

@@ -27,12 +27,28 @@ function rivalOf(
   claimFigures: readonly Quantity[],
 ): Quantity | undefined {
   const equal = theirs.filter((quantity) => isSameFigure(quantity, ours));
+  if (equal.length === 0) {
+    const other = theirs.find((quantity) => isOtherUnit(quantity, ours));
+    if (other) return other;
+  }
   if (equal.length > 0) return equal.find((quantity) => areOppositeBounds(quantity, ours));
   const unmatched = theirs.filter(
     (quantity) =>
       isSameKind(quantity, ours) && !claimFigures.some((figure) => isSameFigure(figure, quantity)),
   );
   return unmatched.find((quantity) => quantity.unit === ours.unit) ?? unmatched[0];
+}
+
+/** One number with two units: 60 percent and 60 ballots, 200 dollars and 200 euros. */
+function isOtherUnit(a: Quantity, b: Quantity): boolean {
+  if (a.amount !== b.amount || a.kind === "ordinal" || b.kind === "ordinal") return false;
+  return a.kind === b.kind ? a.measure !== b.measure && !isSameKind(a, b) : isOtherKind(a, b);
+}
+
+/** A bare count may be a measure or money whose unit is left out; a share is never a count. */
+function isOtherKind(a: Quantity, b: Quantity): boolean {
+  const kinds = [a.kind, b.kind];
+  return kinds.includes("percent") || kinds.includes("points");
 }
 
 function areOppositeBounds(a: Quantity, b: Quantity): boolean {

@@ -4,6 +4,7 @@ import { Claim } from "../../../lib/claim/claim.ts";
 export interface ClaimSketch {
   id: string;
   text: string;
+  lang?: string;
   paraphrases?: string[];
   speaker?: string;
   aliases?: string[];
@@ -12,14 +13,14 @@ export interface ClaimSketch {
 }
 
 /** A whole claim from the few words a test is about. */
-export function claimOf({ id, text, paraphrases = [], ...rest }: ClaimSketch): Claim {
+export function claimOf({ id, text, lang = "en", paraphrases = [], ...rest }: ClaimSketch): Claim {
   return Claim.parse({
     id,
     status: rest.status ?? "active",
     proposition: {
-      lang: "en",
+      lang,
       text,
-      paraphrases: paraphrases.map((wording) => ({ lang: "en", text: wording })),
+      paraphrases: paraphrases.map((wording) => ({ lang, text: wording })),
     },
     speaker: { name: rest.speaker ?? "The Ministry of Mills", aliases: rest.aliases ?? [] },
     topics: rest.topics ?? [],

@@ -44,7 +44,7 @@ describe("findCandidates", () => {
         const [found = []] = await findCandidates(
           [new Set(readTerms(query, en))],
           indexOf(sketches),
-          5,
+          { depth: 5 },
         );
 
         const naive = naiveScores(texts, query);
@@ -76,7 +76,7 @@ describe("findCandidates", () => {
     const found = await findCandidates(
       [new Set(readTerms("architecture", en)), new Set(readTerms("Lind", en))],
       index,
-      5,
+      { depth: 5 },
     );
 
     expect(found.map((list) => list.map(({ doc }) => doc))).toEqual([[0], [1]]);
@@ -88,7 +88,7 @@ describe("findCandidates", () => {
       { id: "b", text: "The grain harvest was poor" },
     ]);
 
-    const [found] = await findCandidates([new Set(readTerms("tower", en))], index, 5);
+    const [found] = await findCandidates([new Set(readTerms("tower", en))], index, { depth: 5 });
 
     expect(found).toEqual([]);
   });
@@ -103,7 +103,9 @@ describe("findCandidates", () => {
       { listId: "small", claims: [claimOf({ id: "s", text: "one copper tower here" })] },
     ]);
 
-    const [found = []] = await findCandidates([new Set(readTerms("copper tower", en))], index, 3);
+    const [found = []] = await findCandidates([new Set(readTerms("copper tower", en))], index, {
+      depth: 3,
+    });
 
     expect(found.map(({ list }) => list)).toEqual([0, 0, 0, 1]);
   });

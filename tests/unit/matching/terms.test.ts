@@ -43,6 +43,7 @@ describe("readWords", () => {
     const begin = performance.now();
 
     readWords("a.".repeat(50_000) + "'".repeat(50_000) + "1,".repeat(50_000), en);
+    readWords("111 ".repeat(50_000) + "11 1111 ".repeat(50_000) + "a՛".repeat(50_000), en);
 
     expect(performance.now() - begin).toBeLessThan(1_000);
   });

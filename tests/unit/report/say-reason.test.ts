@@ -15,6 +15,18 @@ describe("sayReason", () => {
     [{ code: "differs-number" as const, values: ["", "282"] }, "only on record: 282"],
     [{ code: "same-name" as const, values: ["Lachin", "Armenia"] }, "same name: Lachin, Armenia"],
     [{ code: "differs-negation" as const, values: [] }, "differs: one of them denies it"],
+    [
+      { code: "differs-opposite" as const, values: ["rose", "fell"] },
+      "says the opposite: rose / fell",
+    ],
+    [
+      { code: "differs-certainty" as const, values: ["may close", "will close"] },
+      "differs in how certain it is: “may close” / “will close”",
+    ],
+    [
+      { code: "speaker-unsure" as const, values: [] },
+      "may be the same speaker, which the article does not make clear",
+    ],
   ])("puts %o into words", (reason, words) => {
     expect(sayReason(reason, englishWords)).toBe(words);
   });

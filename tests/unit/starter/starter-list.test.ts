@@ -30,7 +30,7 @@ describe("the starter list", () => {
     expect(starter).toMatchObject({
       format: "says-who-claims",
       version: 1,
-      list: { id: "starter", lang: "en", licence: "CC0-1.0", updated: "2026-11-24" },
+      list: { id: "starter", lang: "en", licence: "CC0-1.0", updated: "2026-11-24.2" },
     });
   });
 
