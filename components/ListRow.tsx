@@ -1,10 +1,16 @@
+import { useState } from "preact/hooks";
+import { keyFor } from "../lib/report/catalogue.ts";
+import { EXPORT_FORMATS, type ExportFormat } from "../lib/report/export-list.ts";
 import { useWords } from "./i18n.ts";
 
 /** What the settings show of one installed claim list. */
 export interface ListSummary {
+  listId: string;
   title: string;
   publisher: string;
   claimCount: number;
+  state: "installing" | "ready" | "failed";
+  isPaused: boolean;
   /** Epoch ms; `null` before the first install is whole. */
   updatedAt: number | null;
   /** Records that could not be read, each with a reason. */
@@ -13,8 +19,14 @@ export interface ListSummary {
   failure: string | null;
 }
 
-/** One claim list with its size, date and state. */
-export function ListRow({ list }: { list: ListSummary }) {
+export interface ListActions {
+  onPause: (listId: string, isPaused: boolean) => void;
+  onRemove: (listId: string) => void;
+  onExport: (listId: string, format: ExportFormat) => void;
+}
+
+/** One claim list with its size, date and state, and what can be done with it. */
+export function ListRow({ list, ...actions }: { list: ListSummary } & ListActions) {
   const { translate, locale, number } = useWords();
   const date = list.updatedAt === null ? "–" : new Date(list.updatedAt).toLocaleDateString(locale);
   return (
@@ -25,17 +37,76 @@ export function ListRow({ list }: { list: ListSummary }) {
       <p class="muted">
         {translate("options_listLine", number(list.claimCount), list.publisher, date)}
       </p>
+      {list.state === "installing" && <p role="status">{translate("options_listInstalling")}</p>}
+      {list.isPaused && <p role="status">{translate("options_listPaused")}</p>}
       {list.failure && <p>{translate("options_listFailed", list.failure)}</p>}
-      {list.refused.length > 0 && (
-        <details>
-          <summary>{translate("options_listRefused", number(list.refused.length))}</summary>
-          <ul>
-            {list.refused.map((why) => (
-              <li key={why}>{why}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {list.refused.length > 0 && <Refusals whys={list.refused} />}
+      <Actions list={list} {...actions} />
     </li>
+  );
+}
+
+function Refusals({ whys }: { whys: readonly string[] }) {
+  const { translate, number } = useWords();
+  return (
+    <details>
+      <summary>{translate("options_listRefused", number(whys.length))}</summary>
+      <ul>
+        {whys.map((why) => (
+          <li key={why}>{why}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Actions({ list, ...actions }: { list: ListSummary } & ListActions) {
+  const { translate, number } = useWords();
+  const [isAsking, setAsking] = useState(false);
+  if (isAsking) {
+    return (
+      <div class="row" role="alert">
+        <span>{translate("options_removeSure", list.title, number(list.claimCount))}</span>
+        <button type="button" onClick={() => actions.onRemove(list.listId)}>
+          {translate("options_remove")}
+        </button>
+        <button type="button" class="quiet" onClick={() => setAsking(false)}>
+          {translate("options_cancel")}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div class="row">
+      <button type="button" onClick={() => actions.onPause(list.listId, !list.isPaused)}>
+        {translate(list.isPaused ? "options_resume" : "options_pause")}
+      </button>
+      <ExportChooser onChoose={(format) => actions.onExport(list.listId, format)} />
+      <button type="button" class="quiet" onClick={() => setAsking(true)}>
+        {translate("options_remove")}
+      </button>
+    </div>
+  );
+}
+
+function ExportChooser({ onChoose }: { onChoose: (format: ExportFormat) => void }) {
+  const { translate } = useWords();
+  return (
+    <select
+      aria-label={translate("options_export")}
+      value=""
+      onChange={({ currentTarget }) => {
+        const format = EXPORT_FORMATS.find((one) => one === currentTarget.value);
+        currentTarget.value = "";
+        if (format) onChoose(format);
+      }}
+    >
+      <option value="">{translate("options_export")}</option>
+      {EXPORT_FORMATS.map((format) => (
+        <option value={format} key={format}>
+          {translate(keyFor("format", format))}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,15 +1,20 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "./i18n.ts";
-import { ListRow, type ListSummary } from "./ListRow.tsx";
+import { type ListActions, ListRow, type ListSummary } from "./ListRow.tsx";
 
 /** The settings: where to read, installed lists, and sites that are switched off. */
 export function OptionsView(props: {
   reach: ComponentChildren;
   lists: readonly ListSummary[];
+  listActions: ListActions;
+  /** What the last saved file had no place for. */
+  lost: readonly { what: string; claims: number }[];
+  importer: ComponentChildren;
+  data: ComponentChildren;
   offSites: readonly string[];
   onSwitchOn: (host: string) => void;
 }) {
-  const { translate } = useWords();
+  const { translate, number } = useWords();
   return (
     <main class="page">
       <h1>{translate("options_title")}</h1>
@@ -19,10 +24,21 @@ export function OptionsView(props: {
         {props.lists.length === 0 && <p>{translate("options_noLists")}</p>}
         <ul class="plain statements">
           {props.lists.map((list) => (
-            <ListRow list={list} key={list.title} />
+            <ListRow list={list} key={list.listId} {...props.listActions} />
           ))}
         </ul>
+        {props.lost.length > 0 && (
+          <div role="status">
+            <p>{translate("options_exportLost")}</p>
+            <ul>
+              {props.lost.map(({ what, claims }) => (
+                <li key={what}>{translate("options_exportLostLine", what, number(claims))}</li>
+              ))}
+            </ul>
+          </div>
+        )}
       </section>
+      {props.importer}
       <section class="rows">
         <h2>{translate("options_sites")}</h2>
         {props.offSites.length === 0 && <p>{translate("options_noSites")}</p>}
@@ -35,6 +51,7 @@ export function OptionsView(props: {
           </div>
         ))}
       </section>
+      {props.data}
     </main>
   );
 }

@@ -1,17 +1,22 @@
 import { liveQuery } from "dexie";
 import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
-import type { ListSummary } from "../../components/ListRow.tsx";
+import type { ListActions, ListSummary } from "../../components/ListRow.tsx";
 import { OptionsView } from "../../components/OptionsView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
+import type { ExportFile } from "../../lib/report/export-list.ts";
 import { database } from "../../lib/storage/open-database.ts";
 import { readSettings } from "../../lib/storage/settings.ts";
+import { DataSettings } from "./DataSettings.tsx";
+import { ImportSettings } from "./ImportSettings.tsx";
 import { ReachSetting } from "./ReachSetting.tsx";
+import { saveList } from "./save-file.ts";
 
 /** Connects the settings page to the stored lists and settings. */
 export function Options() {
   const [lists, setLists] = useState<ListSummary[]>([]);
   const [offSites, setOffSites] = useState<string[]>([]);
+  const [lost, setLost] = useState<ExportFile["lost"]>([]);
 
   const loadSites = () => {
     readSettings(browser.storage.local).then((settings) => setOffSites(settings.offSites));
@@ -27,7 +32,21 @@ export function Options() {
     await ask("setSite", { host, isOff: false });
     loadSites();
   };
+  const actions: ListActions = {
+    onPause: (listId, isPaused) => void ask("pauseList", { listId, isPaused }),
+    onRemove: (listId) => void ask("removeList", { listId }),
+    onExport: (listId, format) => void saveList(listId, format).then(setLost),
+  };
   return (
-    <OptionsView reach={<ReachSetting />} lists={lists} offSites={offSites} onSwitchOn={switchOn} />
+    <OptionsView
+      reach={<ReachSetting />}
+      lists={lists}
+      listActions={actions}
+      lost={lost}
+      importer={<ImportSettings lists={lists} />}
+      data={<DataSettings />}
+      offSites={offSites}
+      onSwitchOn={switchOn}
+    />
   );
 }

@@ -9,8 +9,8 @@ import { findJsonLdScripts, parseJsonLd } from "./json-ld.ts";
 import { field } from "./read-field.ts";
 import type { ImportSource } from "./to-claim.ts";
 
-/** The longest text that is read, in characters: a browser holds two copies of it. */
-export const MAX_IMPORT = 64_000_000;
+/** The longest text that is read, in characters: what a browser passes on in one message. */
+export const MAX_IMPORT = 40_000_000;
 
 export type Import = {
   kind: "list" | "records" | "claim-reviews" | "table";

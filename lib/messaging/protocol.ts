@@ -1,4 +1,6 @@
 import * as z from "zod/mini";
+import { Claim } from "../claim/claim.ts";
+import { ListHeader } from "../claim/claim-list.ts";
 import { ListedClaim } from "../claim/listed-claim.ts";
 import { CheckedStatement } from "../matching/checked-statement.ts";
 import { Span } from "../text/span.ts";
@@ -70,6 +72,19 @@ export const TabReport = z.discriminatedUnion("state", [
 ]);
 export type TabReport = z.infer<typeof TabReport>;
 
+/** A list with its records, each of which is checked for itself by the background. */
+const ListFileContent = z.object({
+  list: ListHeader,
+  claims: z.array(z.unknown()).check(z.maxLength(1_000_000)),
+});
+
+/** What became of a list that was to be stored. */
+export const ListOutcome = z.discriminatedUnion("ok", [
+  z.object({ ok: z.literal(true), listId: shortText, claimCount: z.int(), refused: z.int() }),
+  z.object({ ok: z.literal(false), why: shortText }),
+]);
+export type ListOutcome = z.infer<typeof ListOutcome>;
+
 const tabId = z.int();
 const claimKey = z.object({ listId: shortText, claimId: z.string().check(z.maxLength(120)) });
 
@@ -88,6 +103,18 @@ export const protocol = {
     request: z.object({ tabId, statementId: z.int() }),
     response: z.boolean(),
   },
+  installList: { from: "extension", request: ListFileContent, response: ListOutcome },
+  saveClaims: {
+    from: "extension",
+    request: z.object({ claims: z.array(Claim).check(z.maxLength(2_000)) }),
+    response: ListOutcome,
+  },
+  pauseList: {
+    from: "extension",
+    request: z.object({ listId: shortText, isPaused: z.boolean() }),
+    response: z.void(),
+  },
+  removeList: { from: "extension", request: z.object({ listId: shortText }), response: z.void() },
   setSite: {
     from: "extension",
     request: z.object({ host: shortText, isOff: z.boolean() }),

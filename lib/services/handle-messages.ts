@@ -1,16 +1,20 @@
 import browser from "webextension-polyfill";
 import { askTab } from "../messaging/client.ts";
 import type { Handlers, Sender } from "../messaging/server.ts";
+import { pauseList, removeList } from "../storage/change-list.ts";
+import { database } from "../storage/open-database.ts";
 import { changeSettings, readSettings, withSite } from "../storage/settings.ts";
 import { translate, uiLocale } from "./browser-words.ts";
 import { type CheckSources, checkPage } from "./check-page.ts";
 import { exportReport } from "./export-report.ts";
 import { findListedClaim } from "./find-listed-claim.ts";
+import { installList } from "./install-list.ts";
 import { loadLanguage } from "./load-language.ts";
 import { matchInLists } from "./match-in-lists.ts";
 import { readPackagedFile } from "./packaged-file.ts";
 import { readTabNow, registerReader } from "./register-reader.ts";
 import { reportTab, type TabSources } from "./report-tab.ts";
+import { saveClaims } from "./save-claims.ts";
 import { showBadge } from "./show-badge.ts";
 
 const settings = () => readSettings(browser.storage.local);
@@ -49,6 +53,10 @@ export const handlers: Handlers = {
     exportReport(await reportTab(tabId, tabSources), translate, uiLocale()),
   jumpTo: async ({ tabId, statementId }) =>
     (await askTab(tabId, { ask: "jump", statementId })) === true,
+  installList: (file) => installList(file, Date.now()),
+  saveClaims: ({ claims }) => saveClaims(claims, Date.now()),
+  pauseList: ({ listId, isPaused }) => pauseList(database, listId, isPaused),
+  removeList: ({ listId }) => removeList(database, listId),
   setSite: async ({ host, isOff }) => {
     const { offSites } = await settings();
     await changeSettings(browser.storage.local, { offSites: withSite(offSites, host, isOff) });

@@ -44,7 +44,7 @@ export async function mergeSegments(database: Database, listId: string): Promise
 }
 
 /** Each living claim of a segment, page by page. */
-async function* claimsOf(database: Database, row: SegmentRow): AsyncGenerator<Claim> {
+export async function* claimsOf(database: Database, row: SegmentRow): AsyncGenerator<Claim> {
   const dead = new Set(row.tombstones);
   let display: Uint8Array | undefined;
   for (let doc = 0; doc < row.documentCount; doc += PAGE_SIZE) {

@@ -8,7 +8,7 @@ const words = fc.stringMatching(/^[a-z]{2,9}( [a-z]{2,9}){2,6}$/);
 const name = fc.stringMatching(/^[A-Z][a-z]{2,8} [A-Z][a-z]{2,8}$/);
 const url = fc.stringMatching(/^https:\/\/[a-z]{3,9}\.example\/[a-z0-9]{1,12}$/);
 const day = fc
-  .stringMatching(/^20[0-2]\d-0[1-9]-[12]\d$/)
+  .stringMatching(/^20[0-2]\d-0[1-9]-[12][0-8]$/)
   .map((value) => ({ value, precision: "day" }));
 const nullable = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const number = fc.integer({ min: -1, max: 10 });
