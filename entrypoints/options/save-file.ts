@@ -37,6 +37,9 @@ export function saveFile({ name, mimeType, content }: Omit<ExportFile, "lost">):
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
+  // Only a link that stands in the page can be clicked in every browser.
+  document.body.append(link);
   link.click();
+  link.remove();
   setTimeout(() => URL.revokeObjectURL(url), ADDRESS_MS);
 }
