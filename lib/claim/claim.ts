@@ -5,14 +5,25 @@ const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLe
 const WebUrl = z
   .string()
   .check(z.maxLength(2_000), z.refine(isWebUrl, "only http and https addresses are allowed"));
-const lang = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const lang = z
+  .string()
+  .check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'it is no language tag such as "en-GB"'));
 const list = <T extends z.ZodMiniType>(item: T, max: number) =>
   z._default(z.array(item).check(z.maxLength(max)), []);
+
+/** A claim's name in its list. */
+export const ClaimId = z
+  .string()
+  .check(z.regex(/^[\w.:-]{1,120}$/, "only letters, digits and _ . : - are allowed, 120 at most"));
 
 /** A calendar date as far as it is known: `2023`, `2023-01` or `2023-01-05`. */
 export const ClaimDate = z
   .object({
-    value: z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)),
+    value: z
+      .string()
+      .check(
+        z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "it is no date such as 2023, 2023-01 or 2023-01-05"),
+      ),
     precision: z.enum(["year", "month", "day"]),
   })
   .check(z.refine(hasStatedPrecision, "the date is not as precise as it says"));
@@ -105,7 +116,7 @@ const Proposition = z.object({
  * The one schema for storage, feeds, import and the team log.
  */
 export const Claim = z.object({
-  id: z.string().check(z.regex(/^[\w.:-]{1,120}$/)),
+  id: ClaimId,
   rev: z._default(z.int().check(z.positive()), 1),
   status: z._default(z.enum(["active", "withdrawn"]), "active"),
   proposition: Proposition,
