@@ -55,7 +55,7 @@ export function parseClaimList(
 ): { ok: true; value: ParsedList } | { ok: false; why: string } {
   const parsed = ListFile.safeParse(file);
   if (!parsed.success)
-    return { ok: false, why: `This is no claim list. ${sayFault(parsed.error)}` };
+    return { ok: false, why: `This is no claim list. ${sayFault(parsed.error, file)}` };
   return { ok: true, value: { list: parsed.data.list, ...readClaims(parsed.data.claims) } };
 }
 
@@ -90,7 +90,7 @@ function readRecord(
   seen: Set<string>,
 ): { ok: true; value: Claim } | { ok: false; why: string } {
   const parsed = Claim.safeParse(record);
-  if (!parsed.success) return { ok: false, why: sayFault(parsed.error) };
+  if (!parsed.success) return { ok: false, why: sayFault(parsed.error, record) };
   const { id } = parsed.data;
   if (seen.has(id)) return { ok: false, why: "another record before it has the same id" };
   seen.add(id);

@@ -23,8 +23,9 @@ export function readTable(
   const outcomes = rows.map((row, index): RecordOutcome => {
     const cell = (field: TableField) => unguard(row[mapping[field] ?? -1] ?? "").trim();
     const title = cell("proposition").slice(0, 200) || `Row ${index + 1}`;
-    const parsed = Claim.safeParse(toRecord(cell, lang));
-    if (!parsed.success) return { state: "refused", title, why: sayFault(parsed.error) };
+    const record = toRecord(cell, lang);
+    const parsed = Claim.safeParse(record);
+    if (!parsed.success) return { state: "refused", title, why: sayFault(parsed.error, record) };
     const before = byId.get(parsed.data.id);
     const claim = before ? mergeClaims(before, parsed.data) : parsed.data;
     byId.set(claim.id, claim);

@@ -1,9 +1,15 @@
 import type * as z from "zod/mini";
+import { sayIssue } from "./say-issue.ts";
 
-/** The first fault in words; a record with one is refused whatever else is wrong with it. */
-export function sayFault(error: z.core.$ZodError): string {
+/**
+ * The first fault of a record in words, its field in front; a record with one is refused whatever
+ * else is wrong with it.
+ *
+ * @param value The record that was read.
+ */
+export function sayFault(error: z.core.$ZodError, value: unknown): string {
   const [issue] = error.issues;
   if (!issue) return "unreadable";
-  const field = issue.path.map(String).join(".");
-  return field ? `${field}: ${issue.message}` : issue.message;
+  const { field, why } = sayIssue(issue, value);
+  return field ? `${field}: ${why}` : why;
 }

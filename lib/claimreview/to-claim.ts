@@ -32,7 +32,7 @@ export function toClaim(
   if (!url) return { ok: false, why: "it has no web address to link to" };
   const lang = langOf(node) ?? source.lang;
   const speaker = speakerOf(node);
-  const parsed = Claim.safeParse({
+  const record = {
     id: stableId("cr", url, text),
     proposition: { lang, text },
     speaker,
@@ -40,10 +40,11 @@ export function toClaim(
     counterStatements: [counterStatementOf(node, url)],
     topics: topicsOf(node),
     provenance: { importedFrom: source.url },
-  });
+  };
+  const parsed = Claim.safeParse(record);
   return parsed.success
     ? { ok: true, value: parsed.data }
-    : { ok: false, why: sayFault(parsed.error) };
+    : { ok: false, why: sayFault(parsed.error, record) };
 }
 
 /** Some feeds name the claim in the item reviewed only. */

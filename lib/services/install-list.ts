@@ -36,7 +36,7 @@ function* goodOnes(records: readonly unknown[], refused: string[]): Generator<Cl
   for (const [index, record] of records.entries()) {
     const parsed = Claim.safeParse(record);
     if (parsed.success) yield parsed.data;
-    else refused.push(`Record ${index + 1}: ${sayFault(parsed.error)}`);
+    else refused.push(`Record ${index + 1}: ${sayFault(parsed.error, record)}`);
   }
 }
 

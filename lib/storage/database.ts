@@ -1,4 +1,7 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
+import type { Claim } from "../claim/claim.ts";
+import type { FeedProgress, FeedState } from "../feed/feed-store.ts";
+import type { Subscription } from "../feed/subscription.ts";
 
 /** A claim list as it is kept; what its publisher says of it, and how it got on here. */
 export interface ListRow {
@@ -47,6 +50,41 @@ export interface SegmentRow {
   tombstones?: Uint32Array;
 }
 
+/** A list that is followed, and how the looks at it went. */
+export interface FeedRow extends Subscription {
+  listId: string;
+  /** What is live of it; `null` before the first whole download. */
+  state: FeedState | null;
+  /** Its rows of hashes are 2 to this power. */
+  hashBits: number;
+  /** Failed looks since the last that went well. */
+  failures: number;
+  /** Epoch ms. */
+  nextLookAt: number;
+  lookedAt: number | null;
+  /** Why the last look brought nothing, in a sentence; `null` where it went well. */
+  refusal: string | null;
+}
+
+/** The next edition of a followed list while it comes in. */
+export interface FeedDraftRow {
+  listId: string;
+  key: string;
+}
+
+/** One slice of a draft, with where the draft stands behind it. */
+export interface DraftSliceRow {
+  listId: string;
+  index: number;
+  progress: FeedProgress;
+  /** Claims handed to the install so far, from the draft's beginning. */
+  installed: number;
+  /** What the slice makes of the records under their ids; `null` for one that is gone. */
+  hashes: [id: string, hash: Uint8Array | null][];
+  /** Claims that replace or follow what is there already; `null` for one that is gone or unreadable. */
+  changes: [id: string, claim: Claim | null][];
+}
+
 /** Rows of bytes under a number that `rowKey` or `pageKey` makes; the key is not in the row. */
 type Bytes = Table<Uint8Array, number>;
 
@@ -59,6 +97,11 @@ export class Database extends Dexie {
   declare rankingPages: Bytes;
   declare displayPages: Bytes;
   declare idRows: Bytes;
+  declare feeds: EntityTable<FeedRow, "listId">;
+  declare feedDrafts: EntityTable<FeedDraftRow, "listId">;
+  declare draftSlices: Table<DraftSliceRow, [string, number]>;
+  /** Lines' hashes of followed lists, packed by `hash-rows.ts`. */
+  declare recordHashes: Table<Uint8Array, string>;
 
   constructor(name = "says-who") {
     super(name, { chromeTransactionDurability: "relaxed" });
@@ -70,6 +113,12 @@ export class Database extends Dexie {
       rankingPages: "",
       displayPages: "",
       idRows: "",
+    });
+    this.version(2).stores({
+      feeds: "&listId",
+      feedDrafts: "&listId",
+      draftSlices: "[listId+index], listId",
+      recordHashes: "",
     });
   }
 }

@@ -54,3 +54,14 @@ function namesOf(error: unknown, depth = 0): string[] {
   const nested = [inner, ...(Array.isArray(failures) ? failures.slice(0, 1) : [])];
   return [name ?? "", ...nested.flatMap((cause) => namesOf(cause, depth + 1))];
 }
+
+/** A store that cannot take more, where a caller's interface has no room for a value that says so. */
+export class StoreError extends Error {
+  readonly code: StoreFailure;
+
+  constructor(code: StoreFailure) {
+    super(FAILURE_SENTENCES[code]);
+    this.name = "StoreError";
+    this.code = code;
+  }
+}
