@@ -59,7 +59,7 @@ export function ImportPanel(props: ImportPanelProps) {
 }
 
 function ImportBody(props: ImportPanelProps) {
-  const { translate, number } = useWords();
+  const { translate, number, count } = useWords();
   const { view } = props;
   switch (view.state) {
     case "waiting":
@@ -71,7 +71,7 @@ function ImportBody(props: ImportPanelProps) {
     case "importing":
       return <p role="status">{translate("import_running", number(view.claimCount))}</p>;
     case "done":
-      return <p role="status">{translate("import_done", number(view.claimCount))}</p>;
+      return <p role="status">{count("import_done", view.claimCount)}</p>;
     case "failed":
       return <p role="alert">{translate("import_failed", view.why)}</p>;
     default:
@@ -85,7 +85,7 @@ const MAX_NAMED = 100;
 type PreviewProps = ImportPanelProps & { view: Extract<ImportState, { state: "preview" }> };
 
 function Preview({ view, onImport, onCancel }: PreviewProps) {
-  const { translate, number } = useWords();
+  const { translate, count } = useWords();
   const merged = view.outcomes.filter(({ state }) => state === "merged").length;
   return (
     <form
@@ -97,8 +97,10 @@ function Preview({ view, onImport, onCancel }: PreviewProps) {
         onImport(answers.get("target") === "own" ? { kind: "own" } : { kind: "list", title });
       }}
     >
-      <p role="status">{translate("import_found", view.file, number(view.claimCount))}</p>
-      {merged > 0 && <p>{translate("import_merged", number(merged))}</p>}
+      <p role="status">
+        <bdi>{view.file}</bdi>: {count("import_found", view.claimCount)}
+      </p>
+      {merged > 0 && <p>{count("import_merged", merged)}</p>}
       {view.isOldEncoding && <p>{translate("import_encoding")}</p>}
       <Refused outcomes={view.outcomes} />
       {view.claimCount > 0 && (
@@ -129,12 +131,12 @@ function Preview({ view, onImport, onCancel }: PreviewProps) {
 }
 
 function Refused({ outcomes }: { outcomes: readonly RecordOutcome[] }) {
-  const { translate, number } = useWords();
+  const { count } = useWords();
   const refused = outcomes.flatMap((one) => (one.state === "refused" ? [one] : []));
   if (refused.length === 0) return null;
   return (
     <details open={refused.length < 10}>
-      <summary>{translate("import_refused", number(refused.length))}</summary>
+      <summary>{count("import_refused", refused.length)}</summary>
       <ul>
         {refused.slice(0, MAX_NAMED).map(({ title, why }, index) => (
           <li key={`${index} ${title}`}>

@@ -17,11 +17,23 @@ export interface ListSummary {
   refused: readonly string[];
   /** Why the list is not there, if it is not. */
   failure: string | null;
+  /** How a list that is followed gets on; `null` for one that was imported. */
+  feed: FeedSummary | null;
+}
+
+/** What the settings show of a followed list. */
+export interface FeedSummary {
+  isSigned: boolean;
+  /** Epoch ms. */
+  lookedAt: number | null;
+  /** Why the last look brought nothing. */
+  refusal: string | null;
 }
 
 export interface ListActions {
   onPause: (listId: string, isPaused: boolean) => void;
   onRemove: (listId: string) => void;
+  onLook: (listId: string) => void;
   onExport: (listId: string, format: ExportFormat) => void;
 }
 
@@ -39,10 +51,23 @@ export function ListRow({ list, ...actions }: { list: ListSummary } & ListAction
       </p>
       {list.state === "installing" && <p role="status">{translate("options_listInstalling")}</p>}
       {list.isPaused && <p role="status">{translate("options_listPaused")}</p>}
+      {list.feed && <FeedLine feed={list.feed} />}
       {list.failure && <p>{translate("options_listFailed", list.failure)}</p>}
       {list.refused.length > 0 && <Refusals whys={list.refused} />}
       <Actions list={list} {...actions} />
     </li>
+  );
+}
+
+function FeedLine({ feed }: { feed: FeedSummary }) {
+  const { translate, locale } = useWords();
+  const kind = translate(feed.isSigned ? "options_feedSigned" : "options_feedUnsigned");
+  const at = feed.lookedAt === null ? "–" : new Date(feed.lookedAt).toLocaleString(locale);
+  return (
+    <>
+      <p class="muted">{translate("options_feedLooked", kind, at)}</p>
+      {feed.refusal && <p role="status">{translate("options_feedStale", feed.refusal)}</p>}
+    </>
   );
 }
 
@@ -81,6 +106,11 @@ function Actions({ list, ...actions }: { list: ListSummary } & ListActions) {
       <button type="button" onClick={() => actions.onPause(list.listId, !list.isPaused)}>
         {translate(list.isPaused ? "options_resume" : "options_pause")}
       </button>
+      {list.feed && (
+        <button type="button" onClick={() => actions.onLook(list.listId)}>
+          {translate("options_lookNow")}
+        </button>
+      )}
       <ExportChooser onChoose={(format) => actions.onExport(list.listId, format)} />
       <button type="button" class="quiet" onClick={() => setAsking(true)}>
         {translate("options_remove")}

@@ -9,6 +9,7 @@ export function OptionsView(props: {
   listActions: ListActions;
   /** What the last saved file had no place for. */
   lost: readonly { what: string; claims: number }[];
+  follower: ComponentChildren;
   importer: ComponentChildren;
   data: ComponentChildren;
   offSites: readonly string[];
@@ -38,6 +39,7 @@ export function OptionsView(props: {
           </div>
         )}
       </section>
+      {props.follower}
       {props.importer}
       <section class="rows">
         <h2>{translate("options_sites")}</h2>

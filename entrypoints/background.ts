@@ -4,6 +4,7 @@ import { createServer } from "../lib/messaging/server.ts";
 import { handlers } from "../lib/services/handle-messages.ts";
 import { installStarterList } from "../lib/services/install-starter-list.ts";
 import { registerReader } from "../lib/services/register-reader.ts";
+import { LISTS_ALARM, setListsAlarm, watchLists } from "../lib/services/watch-lists.ts";
 import { readSettings } from "../lib/storage/settings.ts";
 
 export default defineBackground({ type: "module", main: listen });
@@ -19,7 +20,10 @@ function listen() {
     await refreshReader();
     if (reason === "install") await browser.tabs.create({ url: "/welcome.html", active: true });
   });
-  void installStarterList();
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === LISTS_ALARM) await watchLists();
+  });
+  void installStarterList().then(() => setListsAlarm());
 }
 
 async function refreshReader() {

@@ -8,6 +8,7 @@ import type { ExportFile } from "../../lib/report/export-list.ts";
 import { database } from "../../lib/storage/open-database.ts";
 import { readSettings } from "../../lib/storage/settings.ts";
 import { DataSettings } from "./DataSettings.tsx";
+import { FollowSettings } from "./FollowSettings.tsx";
 import { ImportSettings } from "./ImportSettings.tsx";
 import { ReachSetting } from "./ReachSetting.tsx";
 import { saveList } from "./save-file.ts";
@@ -23,7 +24,7 @@ export function Options() {
   };
   useEffect(loadSites, []);
   useEffect(() => {
-    const rows = liveQuery(() => database.lists.toArray());
+    const rows = liveQuery(readLists);
     const subscription = rows.subscribe({ next: setLists, error: () => setLists([]) });
     return () => subscription.unsubscribe();
   }, []);
@@ -35,6 +36,7 @@ export function Options() {
   const actions: ListActions = {
     onPause: (listId, isPaused) => void ask("pauseList", { listId, isPaused }),
     onRemove: (listId) => void ask("removeList", { listId }),
+    onLook: (listId) => void ask("lookAtList", { listId }),
     onExport: (listId, format) => void saveList(listId, format).then(setLost),
   };
   return (
@@ -43,10 +45,22 @@ export function Options() {
       lists={lists}
       listActions={actions}
       lost={lost}
+      follower={<FollowSettings />}
       importer={<ImportSettings lists={lists} />}
       data={<DataSettings />}
       offSites={offSites}
       onSwitchOn={switchOn}
     />
   );
+}
+
+/** The lists with what is known of those that are followed. */
+async function readLists(): Promise<ListSummary[]> {
+  const feeds = new Map((await database.feeds.toArray()).map((feed) => [feed.listId, feed]));
+  return (await database.lists.toArray()).map((list) => {
+    const feed = feeds.get(list.listId);
+    if (!feed) return { ...list, feed: null };
+    const { key, lookedAt, refusal } = feed;
+    return { ...list, feed: { isSigned: key !== null, lookedAt, refusal } };
+  });
 }

@@ -85,6 +85,27 @@ export const ListOutcome = z.discriminatedUnion("ok", [
 ]);
 export type ListOutcome = z.infer<typeof ListOutcome>;
 
+/** What a list says of itself before it is followed. */
+export const FeedPreview = z.object({
+  base: address,
+  /** A short name of the publisher's key; `null` for an unsigned list. */
+  keyId: z.nullable(shortText),
+  title: shortText,
+  publisher: shortText,
+  lang: shortText,
+  licence: shortText,
+  homepage: z.nullable(address),
+  description: z.nullable(z.string().check(z.maxLength(2_000))),
+  count: z.int(),
+  /** Epoch ms of the publisher's last confirmation. */
+  issuedAt: z.number(),
+  /** What the first download takes. */
+  bytes: z.int(),
+  /** A few claims in words. */
+  sample: z.array(z.string()).check(z.maxLength(5)),
+});
+export type FeedPreview = z.infer<typeof FeedPreview>;
+
 const tabId = z.int();
 const claimKey = z.object({ listId: shortText, claimId: z.string().check(z.maxLength(120)) });
 
@@ -103,6 +124,23 @@ export const protocol = {
     request: z.object({ tabId, statementId: z.int() }),
     response: z.boolean(),
   },
+  previewFeed: {
+    from: "extension",
+    request: z.object({ address }),
+    response: z.discriminatedUnion("ok", [
+      z.object({ ok: z.literal(true), preview: FeedPreview }),
+      z.object({ ok: z.literal(false), code: shortText, why: shortText }),
+    ]),
+  },
+  followList: {
+    from: "extension",
+    request: z.object({ address }),
+    response: z.discriminatedUnion("ok", [
+      z.object({ ok: z.literal(true), listId: shortText }),
+      z.object({ ok: z.literal(false), code: shortText, why: shortText }),
+    ]),
+  },
+  lookAtList: { from: "extension", request: z.object({ listId: shortText }), response: z.void() },
   installList: { from: "extension", request: ListFileContent, response: ListOutcome },
   saveClaims: {
     from: "extension",

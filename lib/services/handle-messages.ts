@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { type Refusal, sayRefusal } from "../feed/result.ts";
 import { askTab } from "../messaging/client.ts";
 import type { Handlers, Sender } from "../messaging/server.ts";
 import { pauseList, removeList } from "../storage/change-list.ts";
@@ -7,15 +8,19 @@ import { changeSettings, readSettings, withSite } from "../storage/settings.ts";
 import { translate, uiLocale } from "./browser-words.ts";
 import { type CheckSources, checkPage } from "./check-page.ts";
 import { exportReport } from "./export-report.ts";
+import { fetchWithPermission } from "./fetch-with-permission.ts";
 import { findListedClaim } from "./find-listed-claim.ts";
+import { followList, lookAtList, unfollowList } from "./follow-lists.ts";
 import { installList } from "./install-list.ts";
 import { loadLanguage } from "./load-language.ts";
 import { matchInLists } from "./match-in-lists.ts";
 import { readPackagedFile } from "./packaged-file.ts";
+import { previewFeed } from "./preview-feed.ts";
 import { readTabNow, registerReader } from "./register-reader.ts";
 import { reportTab, type TabSources } from "./report-tab.ts";
 import { saveClaims } from "./save-claims.ts";
 import { showBadge } from "./show-badge.ts";
+import { setListsAlarm } from "./watch-lists.ts";
 
 const settings = () => readSettings(browser.storage.local);
 
@@ -53,10 +58,27 @@ export const handlers: Handlers = {
     exportReport(await reportTab(tabId, tabSources), translate, uiLocale()),
   jumpTo: async ({ tabId, statementId }) =>
     (await askTab(tabId, { ask: "jump", statementId })) === true,
+  previewFeed: async ({ address }) => {
+    const seen = await previewFeed(address, fetchWithPermission, Date.now());
+    return seen.ok ? { ok: true, preview: seen.value } : toRefusal(seen);
+  },
+  followList: async ({ address }) => {
+    const followed = await followList(address, fetchWithPermission);
+    // Wakes the background again, should it end before the list is in.
+    await setListsAlarm();
+    return followed.ok ? { ok: true, listId: followed.value } : toRefusal(followed);
+  },
+  lookAtList: async ({ listId }) => {
+    await lookAtList(listId, fetchWithPermission);
+    await setListsAlarm();
+  },
   installList: (file) => installList(file, Date.now()),
   saveClaims: ({ claims }) => saveClaims(claims, Date.now()),
   pauseList: ({ listId, isPaused }) => pauseList(database, listId, isPaused),
-  removeList: ({ listId }) => removeList(database, listId),
+  removeList: async ({ listId }) => {
+    await unfollowList(listId);
+    await removeList(database, listId);
+  },
   setSite: async ({ host, isOff }) => {
     const { offSites } = await settings();
     await changeSettings(browser.storage.local, { offSites: withSite(offSites, host, isOff) });
@@ -67,6 +89,10 @@ export const handlers: Handlers = {
     await registerReader(reach);
   },
 };
+
+function toRefusal(refusal: Refusal): { ok: false; code: string; why: string } {
+  return { ok: false, code: refusal.code, why: sayRefusal(refusal) };
+}
 
 async function isSiteOff(sender: Sender): Promise<boolean> {
   const host = URL.parse(sender.url ?? "")?.host;

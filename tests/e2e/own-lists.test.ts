@@ -46,7 +46,7 @@ describe.each(BROWSERS)("lists of one's own in %s", (name) => {
       document.querySelector(".drop")?.textContent?.includes("Imported: 1"),
     );
 
-    expect(preview).toMatch(/1 claims can be imported/);
+    expect(preview).toMatch(/1 claim can be imported/);
     expect(preview).toMatch(/2 records are refused/);
     expect(preview).toMatch(/Too short: .*three words/);
     expect(await rowOf(options, "ferry")).toMatch(/1 claims/);
