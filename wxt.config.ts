@@ -9,10 +9,13 @@ import { matchingFileOf } from "./lib/services/load-matching-languages.ts";
 /** The stable id under which Firefox knows the add-on; see docs/decisions/. */
 const GECKO_ID = "says-who@says-who.example";
 
+const TERSER = { module: true, ecma: 2020, compress: { passes: 3 } } as const;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  // Three per cent smaller than what vite's own minifier makes of it; see docs/decisions/.
+  vite: () => ({ plugins: [preact()], build: { minify: "terser", terserOptions: TERSER } }),
   manifest: ({ browser }) => ({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",

@@ -12,8 +12,8 @@ const BARS = { engine: 40 * KB, model: 320 * KB };
 /** The grammar of languages with a freer word order than English, which never calls it. */
 const FREE_ORDER = /\/free-order\//;
 
-/** Phrases of the engine's that no minifier can change, one of the pack and one of the model. */
-const TELLTALES = ["there is mounting evidence", "expected a model file"];
+/** Phrases of the engine's that no minifier can change. */
+const TELLTALES = ["the model file is cut short", "expected a model file"];
 
 /** Weigh what the package carries for English, and look for it where it does not belong. */
 export async function measureSizes(): Promise<void> {
@@ -26,7 +26,12 @@ export async function measureSizes(): Promise<void> {
     without: FREE_ORDER,
   });
   print("\nSizes");
-  weigh("engine as English runs it, with its pack, gzip", gzipSync(english).length, BARS.engine);
+  const pack = gzipSync(built("languages/en.json")).length;
+  weigh(
+    "engine as English runs it, with its pack, gzip",
+    gzipSync(english).length + pack,
+    BARS.engine,
+  );
   const grammar = gzipSync(whole).length - gzipSync(english).length;
   print(formatRow("grammar of the nine other languages, gzip", `${(grammar / KB).toFixed(1)} kB`));
   weigh("model, brotli", brotliCompressSync(built("models/en.bin")).length, BARS.model);

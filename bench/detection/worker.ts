@@ -6,6 +6,7 @@ import type { ChromiumDriver } from "../../scripts/drive/chromium-driver.ts";
 import { launchChromium } from "../../scripts/drive/launch-chromium.ts";
 
 const MODEL = "/models/en.bin";
+const PACK = "/languages/en.json";
 /** A worker just started has work of its own, such as looking after the starter list. */
 const SETTLE_MS = 1_500;
 
@@ -51,7 +52,7 @@ export class BackgroundWorker implements AsyncDisposable {
       ${this.#engine}
       const scriptMs = performance.now() - start;
       globalThis.engine = engine;
-      return { scriptMs, ...(await engine.loadModel("${MODEL}")) };
+      return { scriptMs, ...(await engine.loadModel("${MODEL}", "${PACK}")) };
     })()`);
   }
 

@@ -5,7 +5,7 @@ import type { ListActions, ListSummary } from "../../components/ListRow.tsx";
 import { OptionsView } from "../../components/OptionsView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
 import type { ExportFile } from "../../lib/report/export-list.ts";
-import { database } from "../../lib/storage/open-database.ts";
+import { readStoredLists } from "../../lib/services/stored-lists.ts";
 import { readSettings } from "../../lib/storage/settings.ts";
 import { DataSettings } from "./DataSettings.tsx";
 import { FollowSettings } from "./FollowSettings.tsx";
@@ -24,7 +24,7 @@ export function Options() {
   };
   useEffect(loadSites, []);
   useEffect(() => {
-    const rows = liveQuery(readLists);
+    const rows = liveQuery(readStoredLists);
     const subscription = rows.subscribe({ next: setLists, error: () => setLists([]) });
     return () => subscription.unsubscribe();
   }, []);
@@ -52,15 +52,4 @@ export function Options() {
       onSwitchOn={switchOn}
     />
   );
-}
-
-/** The lists with what is known of those that are followed. */
-async function readLists(): Promise<ListSummary[]> {
-  const feeds = new Map((await database.feeds.toArray()).map((feed) => [feed.listId, feed]));
-  return (await database.lists.toArray()).map((list) => {
-    const feed = feeds.get(list.listId);
-    if (!feed) return { ...list, feed: null };
-    const { key, lookedAt, refusal } = feed;
-    return { ...list, feed: { isSigned: key !== null, lookedAt, refusal } };
-  });
 }

@@ -1,7 +1,6 @@
 import type { LanguagePack } from "../attribution/language-pack.ts";
 import { type AttributionModel, readModel } from "../attribution/model/attribution-model.ts";
 import { readPack } from "../attribution/pack-file.ts";
-import { ENGLISH } from "../attribution/packs/en.ts";
 
 /** What is known of a language: its pack, and what was learned of it where there was a corpus. */
 export type ReadLanguage = { pack: LanguagePack; model?: AttributionModel };
@@ -9,8 +8,11 @@ export type ReadLanguage = { pack: LanguagePack; model?: AttributionModel };
 /** Reads a file of the extension's own package. */
 export type ReadPackagedFile = (path: string) => Promise<ArrayBuffer>;
 
-/** The languages with a pack in the package, English aside, which the background carries itself. */
-export const PACKED_LANGUAGES = ["az", "de", "es", "fr", "hy", "it", "pt", "ru", "tr"] as const;
+/** The languages with a pack in the package. */
+export const PACKED_LANGUAGES = "az de en es fr hy it pt ru tr".split(" ");
+
+/** The languages of which something was learned from a corpus. */
+const LEARNED_LANGUAGES: ReadonlySet<string> = new Set(["en"]);
 
 /** Read once in a life of the background; a file that could not be read is tried again. */
 const languages = new Map<string, Promise<ReadLanguage>>();
@@ -26,22 +28,21 @@ export async function loadLanguage(
   readFile: ReadPackagedFile,
 ): Promise<ReadLanguage | undefined> {
   const language = lang.toLowerCase().split(/[-_]/)[0] ?? "";
-  const isPacked = (PACKED_LANGUAGES as readonly string[]).includes(language);
-  if (!isPacked && language !== ENGLISH.language) return undefined;
+  if (!PACKED_LANGUAGES.includes(language)) return undefined;
   const known = languages.get(language);
   if (known) return known;
-  const reading = isPacked ? readPacked(language, readFile) : readEnglish(readFile);
+  const reading = read(language, readFile);
   languages.set(language, reading);
   reading.catch(() => languages.delete(language));
   return reading;
 }
 
-async function readPacked(language: string, readFile: ReadPackagedFile): Promise<ReadLanguage> {
-  const file = await readFile(`languages/${language}.json`);
-  return { pack: readPack(new TextDecoder().decode(file)) };
-}
-
-async function readEnglish(readFile: ReadPackagedFile): Promise<ReadLanguage> {
-  const file = await readFile("models/en.bin");
-  return { pack: ENGLISH, model: readModel(new Uint8Array(file)) };
+async function read(language: string, readFile: ReadPackagedFile): Promise<ReadLanguage> {
+  const isLearned = LEARNED_LANGUAGES.has(language);
+  const [pack, model] = await Promise.all([
+    readFile(`languages/${language}.json`),
+    isLearned ? readFile(`models/${language}.bin`) : undefined,
+  ]);
+  const known = { pack: readPack(new TextDecoder().decode(pack)) };
+  return model ? { ...known, model: readModel(new Uint8Array(model)) } : known;
 }

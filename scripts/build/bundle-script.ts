@@ -23,7 +23,7 @@ export async function bundleScript(
     plugins: without ? [leaveOut(without)] : [],
     build: {
       write: false,
-      minify: true,
+      minify: "terser",
       lib: { entry, formats: ["iife"], name },
       rollupOptions: { external: [...external], output: { globals: (id) => id } },
     },

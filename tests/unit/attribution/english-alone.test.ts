@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { writePack } from "../../../lib/attribution/pack-file.ts";
+import { ENGLISH } from "../../../lib/attribution/packs/en.ts";
 import { bundleScript } from "../../../scripts/build/bundle-script.ts";
 import { ROOT } from "../../../scripts/run-tool.ts";
 import { MANY_KINDS } from "../../e2e/many-kinds.ts";
@@ -14,7 +16,10 @@ describe("English", () => {
     const engine = new Function(`${script}; return engine;`)() as Engine;
     const text = Object.values(MANY_KINDS).flat().join("\n\n");
 
-    const found = engine.detectAttributions(text, { ...BY_MODEL, pack: engine.ENGLISH });
+    const found = engine.detectAttributions(text, {
+      ...BY_MODEL,
+      pack: engine.readPack(writePack(ENGLISH)),
+    });
 
     expect(found.length).toBeGreaterThan(20);
     expect(found).toEqual(detectEnglish(text));

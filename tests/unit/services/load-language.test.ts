@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { writePack } from "../../../lib/attribution/pack-file.ts";
 import { GERMAN } from "../../../lib/attribution/packs/de.ts";
+import { ENGLISH } from "../../../lib/attribution/packs/en.ts";
 import type { ReadPackagedFile } from "../../../lib/services/load-language.ts";
 
 /** The package's files, as far as languages go. */
 const readFile: ReadPackagedFile = async (path) => {
   if (path === "models/en.bin") return toBuffer(readFileSync(`public/${path}`));
+  if (path === "languages/en.json") return toBuffer(new TextEncoder().encode(writePack(ENGLISH)));
   if (path === "languages/de.json") return toBuffer(new TextEncoder().encode(writePack(GERMAN)));
   throw new TypeError(`no such file: ${path}`);
 };

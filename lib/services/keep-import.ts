@@ -1,0 +1,74 @@
+import type { Claim } from "../claim/claim.ts";
+import type { ListHeader } from "../claim/claim-list.ts";
+import { decodeText } from "../claim/decode-text.ts";
+import { stableId } from "../claim/stable-id.ts";
+import { type Import, MAX_IMPORT, readImport } from "../claimreview/read-import.ts";
+import { ask } from "../messaging/client.ts";
+
+/** Claims sent to the reader's own list in one message. */
+const BATCH = 500;
+
+/** What is in a file, or a sentence on why nothing is. */
+export type Reading =
+  | { ok: true; value: Import; isOldEncoding: boolean }
+  | { ok: false; why: string };
+
+/** Read a file that a reader chose or dropped. */
+export async function readImportFile(file: File, lang: string): Promise<Reading> {
+  // No file of so many bytes is short enough in characters.
+  if (file.size > MAX_IMPORT * 3) return readTooLong(file);
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  if (!bytes) return { ok: false, why: `${file.name} cannot be read.` };
+  const { text, encoding } = decodeText(new Uint8Array(bytes));
+  const outcome = readImport(text, { url: null, lang });
+  return outcome.ok ? { ...outcome, isOldEncoding: encoding === "windows-1252" } : outcome;
+}
+
+function readTooLong({ name, size }: File): Reading {
+  const [megabytes, most] = [Math.round(size / 1e6), MAX_IMPORT / 1e6];
+  return {
+    ok: false,
+    why: `${name} has ${megabytes} MB; at most ${most} million characters are read. Cut it in parts.`,
+  };
+}
+
+/** What a file says of itself, or a header made from its name. */
+export function headerOf({ list }: Import, file: string): ListHeader {
+  return (
+    list ?? {
+      id: stableId("file", file),
+      title: file,
+      publisher: "unknown",
+      lang: "mul",
+      licence: "unknown",
+      homepage: null,
+      description: null,
+      updated: new Date().toISOString(),
+    }
+  );
+}
+
+/**
+ * Keep an import as a list of its own.
+ *
+ * @returns Why it was not kept, or null.
+ */
+export async function installImport(list: ListHeader, { claims }: Import): Promise<string | null> {
+  const reply = await ask("installList", { list, claims });
+  if (!reply.ok) return reply.error;
+  return reply.response.ok ? null : reply.response.why;
+}
+
+/**
+ * Put claims into the reader's own list.
+ *
+ * @returns Why they were not all kept, or null.
+ */
+export async function addToOwnList(claims: readonly Claim[]): Promise<string | null> {
+  for (let at = 0; at < claims.length; at += BATCH) {
+    const reply = await ask("saveClaims", { claims: claims.slice(at, at + BATCH) });
+    if (!reply.ok) return reply.error;
+    if (!reply.response.ok) return reply.response.why;
+  }
+  return null;
+}

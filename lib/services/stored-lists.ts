@@ -1,0 +1,37 @@
+import type { Claim } from "../claim/claim.ts";
+import type { ListHeader } from "../claim/claim-list.ts";
+import { readClaimsOf } from "../storage/change-list.ts";
+import type { FeedRow, ListRow } from "../storage/database.ts";
+import { database } from "../storage/open-database.ts";
+
+/** A stored list, with what is known of it if it is followed. */
+export type StoredList = ListRow & {
+  feed: { isSigned: boolean; lookedAt: number | null; refusal: string | null } | null;
+};
+
+/** All stored lists. */
+export async function readStoredLists(): Promise<StoredList[]> {
+  const feeds = new Map((await database.feeds.toArray()).map((feed) => [feed.listId, feed]));
+  const lists = await database.lists.toArray();
+  return lists.map((list) => ({ ...list, feed: summarise(feeds.get(list.listId)) }));
+}
+
+function summarise(feed: FeedRow | undefined): StoredList["feed"] {
+  if (!feed) return null;
+  const { key, lookedAt, refusal } = feed;
+  return { isSigned: key !== null, lookedAt, refusal };
+}
+
+/** A stored list as it says of itself in a file. */
+export function toHeader(row: ListRow): ListHeader {
+  const { listId, title, publisher, lang, licence, homepage, version } = row;
+  const said = { id: listId, title, publisher, lang, licence, homepage };
+  return { ...said, description: null, updated: version };
+}
+
+/** All claims of a list. */
+export async function allClaims(listId: string): Promise<Claim[]> {
+  const claims: Claim[] = [];
+  for await (const claim of readClaimsOf(database, listId)) claims.push(claim);
+  return claims;
+}
