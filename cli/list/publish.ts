@@ -50,22 +50,27 @@ export async function publish(
     throw new CommandError([...list.problems, advice]);
   }
   const online = await readKeyFile(options.key, OnlineKeyFile);
-  await requireGoodDelegation(online, options);
+  const exp = await requireGoodDelegation(online, options);
   const published = await readPublished(folder, online.root);
   const header = list.header ?? headerOf(file, published);
-  const edition = await make({ header, lines: await toLines(list), published }, online, options);
+  const edition = await make(
+    { header, lines: await toLines(list), published },
+    { ...online, exp },
+    options,
+  );
   if (!options.removeMany) requireMostKept(file, edition, published);
   await write(folder, edition);
   return done(...list.problems, ...describe(folder, edition, published));
 }
 
+/** Until when the root key answers for the online key, in epoch seconds. */
 async function requireGoodDelegation(
   { root, delegation }: OnlineKeyFile,
   { key, now }: PublishOptions,
-): Promise<void> {
+): Promise<number> {
   const opened = await openDelegation(delegation, root);
   if (!opened.ok) throw new CommandError([`${key}, delegation: ${sayRefusal(opened)}`]);
-  if (opened.value.exp * 1_000 > now) return;
+  if (opened.value.exp * 1_000 > now) return opened.value.exp;
   throw new CommandError([
     `${key}: it is past its date. Extend it where the root key is: keygen FOLDER --extend.`,
   ]);
@@ -104,16 +109,19 @@ async function toLines({ claims }: ListFile): Promise<EditionInput["lines"]> {
 
 async function make(
   input: EditionInput,
-  online: OnlineKeyFile,
+  online: OnlineKeyFile & { exp: number },
   options: PublishOptions,
 ): Promise<Edition> {
+  const issued = Math.floor(options.now / 1_000);
+  const lifetime = Math.round(options.validDays * DAY_S);
   try {
     return await makeEdition(input, {
       online,
       delegation: online.delegation,
       list: await keyIdOf(online.root),
-      issued: Math.floor(options.now / 1_000),
-      lifetime: Math.round(options.validDays * DAY_S),
+      issued,
+      // A reader who is told that nothing changed looks at the head's date only.
+      lifetime: Math.min(lifetime, online.exp - issued),
       poll: Math.round(options.pollHours * HOUR_S),
       gzip: gzipBytes,
     });

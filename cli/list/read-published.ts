@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { decodeJson } from "../../lib/feed/bytes.ts";
+import { getSnapshot } from "../../lib/feed/get-snapshot.ts";
 import { HEAD_PATH, segmentPath } from "../../lib/feed/head.ts";
 import { createMemoryStore } from "../../lib/feed/memory-store.ts";
 import { splitLines, unpack } from "../../lib/feed/packed-lines.ts";
@@ -7,7 +8,7 @@ import type { Published } from "../../lib/feed/publish/edition.ts";
 import { JOURNAL_PATH, Journal } from "../../lib/feed/publish/journal.ts";
 import { readRecord } from "../../lib/feed/records.ts";
 import { sayRefusal } from "../../lib/feed/result.ts";
-import { getSnapshot, updateFeed } from "../../lib/feed/update-feed.ts";
+import { updateFeed } from "../../lib/feed/update-feed.ts";
 import { createFolderReader, readBytes } from "./folder.ts";
 import { CommandError } from "./outcome.ts";
 
