@@ -35,7 +35,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "126" }),
+      : { minimum_chrome_version: "137" }),
   }),
   hooks: {
     // WXT turns a runtime-registered script's matches into required host permissions; ours are optional.

@@ -6,7 +6,7 @@ export const FEED_SENTENCES = {
   "bad-address": "This is no address a list can be followed at.",
   unreachable: "The list's address does not answer.",
   "not-found": "There is no list at this address.",
-  "server-error": "The list's server reports an error of its own.",
+  "server-error": "The list's server answers with an error.",
   redirected: "The list's address sends on to another one.",
   "html-body": "The address answers with a web page, perhaps one that asks to log in.",
   "too-large": "More bytes came than were announced.",

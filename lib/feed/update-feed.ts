@@ -1,19 +1,8 @@
 import { applyPlan, type DownloadTools } from "./apply-plan.ts";
-import { decodeJson, sha256, toHex } from "./bytes.ts";
 import { chooseSegment } from "./choose-segment.ts";
 import type { FeedProgress, FeedState } from "./feed-store.ts";
-import type { GetFile } from "./get-file.ts";
-import {
-  HEAD_PATH,
-  type Head,
-  MAX_READ_HEAD_BYTES,
-  MAX_SNAPSHOT_BYTES,
-  partPath,
-  type Segment,
-  Snapshot,
-  segmentPath,
-  snapshotPath,
-} from "./head.ts";
+import { getSnapshot } from "./get-snapshot.ts";
+import { HEAD_PATH, MAX_READ_HEAD_BYTES, partPath, type Segment, segmentPath } from "./head.ts";
 import { readHead } from "./read-head.ts";
 import { accept, type Result, refuse } from "./result.ts";
 import { EMPTY_SUM, formatSum } from "./state-sum.ts";
@@ -110,18 +99,6 @@ async function bySnapshot(next: FeedState, tools: DownloadTools): Promise<Result
   const start = startAt(formatSum(EMPTY_SUM), 0);
   const applied = await applyPlan({ draft: { key, base: "empty", start }, files }, tools);
   return applied.ok ? settle(applied.value, { next, way: "snapshot" }, tools) : applied;
-}
-
-/** The list of a snapshot's parts, if it is the one the head names. */
-export async function getSnapshot(head: Head, getFile: GetFile): Promise<Result<Snapshot>> {
-  const path = snapshotPath(head.parts);
-  const fetched = await getFile(path, { maxBytes: MAX_SNAPSHOT_BYTES });
-  if (!fetched.ok) return fetched;
-  if (fetched.value.state !== "fetched") return refuse("malformed", path);
-  const { bytes } = fetched.value;
-  if (toHex(await sha256(bytes)) !== head.parts) return refuse("wrong-hash", path);
-  const parsed = Snapshot.safeParse(decodeJson(bytes));
-  return parsed.success ? accept(parsed.data) : refuse("malformed", path);
 }
 
 async function settle(

@@ -1,7 +1,12 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import {
+  installFromDebian,
+  isRootOnDebian,
+  runInstaller,
+  say,
+} from "../packages/install-from-debian.ts";
 import { ROOT } from "../run-tool.ts";
 import { type BrowserName, findBrowser, OVERRIDES } from "./find-browser.ts";
 
@@ -48,37 +53,13 @@ function requireBrowser(name: BrowserName): string {
 }
 
 function install(names: readonly BrowserName[]): void {
-  if (isRootOnDebian()) installFromDebian(names);
+  if (isRootOnDebian()) installFromDebian(names.map((name) => DEBIAN_PACKAGES[name]));
   // Playwright's own Firefox is patched and does not load add-ons; only its Chromium serves us.
   else if (names.includes("chromium")) downloadChromium();
-}
-
-function isRootOnDebian(): boolean {
-  return process.getuid?.() === 0 && existsSync("/etc/debian_version");
-}
-
-function installFromDebian(names: readonly BrowserName[]): void {
-  const packages = names.map((name) => DEBIAN_PACKAGES[name]);
-  say(`installing ${packages.join(" and ")} with apt-get, about a minute ...`);
-  run("apt-get", ["update", "-qq"]);
-  run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages]);
 }
 
 function downloadChromium(): void {
   say("no Chromium, Chrome or Edge found: downloading Playwright's Chromium ...");
   const cli = join(ROOT, "node_modules/playwright-core/cli.js");
-  run(process.execPath, [cli, "install", "chromium"]);
-}
-
-/** Run an installer with its words on stderr; whether it worked is seen by looking again. */
-function run(command: string, args: readonly string[]): void {
-  const { status, error } = spawnSync(command, args, {
-    stdio: ["ignore", 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  if (status !== 0) say(`${command} did not succeed${error ? `: ${error.message}` : ""}.`);
-}
-
-function say(sentence: string): void {
-  process.stderr.write(`says-who: ${sentence}\n`);
+  runInstaller(process.execPath, [cli, "install", "chromium"]);
 }

@@ -1,12 +1,9 @@
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { Claim } from "../../../lib/claim/claim.ts";
-import { type Bytes, decodeJson, encodeText, sha256 } from "../../../lib/feed/bytes.ts";
+import { type Bytes, decodeJson, encodeText, fromBase64, sha256 } from "../../../lib/feed/bytes.ts";
 import { type Envelope, sealEnvelope } from "../../../lib/feed/dsse.ts";
 import type { GetFile } from "../../../lib/feed/get-file.ts";
 import { DELEGATION_TYPE, type Delegation, HEAD_TYPE, Head } from "../../../lib/feed/head.ts";
 import { createKeyPair, type KeyPair, keyIdOf } from "../../../lib/feed/keys.ts";
-import { splitLines } from "../../../lib/feed/packed-lines.ts";
 import type { Edition, EditionInput, Published } from "../../../lib/feed/publish/edition.ts";
 import { makeEdition } from "../../../lib/feed/publish/make-edition.ts";
 import { toLine } from "../../../lib/feed/records.ts";
@@ -18,10 +15,11 @@ import { claimOf } from "../storage/claims.ts";
 export const NOW = Date.UTC(2026, 10, 24);
 export const DAY = 86_400_000;
 
-const pack = promisify(gzip);
-
-export const gzipBytes = async (bytes: Bytes): Promise<Bytes> =>
-  new Uint8Array(await pack(bytes, { level: 9 }));
+/** By what Node and browsers have alike. */
+export async function gzipBytes(bytes: Bytes): Promise<Bytes> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
 
 /** Change a head or a delegation before it is signed. */
 export interface Forgery {
@@ -138,6 +136,7 @@ function remember(
   { lines, before }: { lines: EditionInput["lines"]; before: Published | undefined },
 ): Published {
   const own = journal.editions.at(-1)?.change?.h ?? "";
+  const known = before?.changedIds ?? new Map<string, readonly string[]>();
   return {
     head,
     journal,
@@ -145,7 +144,8 @@ function remember(
       files.get(`s/${head.parts}.json`) ?? encodeText(""),
     ) as Published["snapshot"], // as it was written
     hashes: new Map([...lines].map(([id, { hash }]) => [id, hash])),
-    changedIds: new Map([...(before?.changedIds ?? []), [own, change.ids]]),
+    // A head that is only signed anew has its predecessor's change.
+    changedIds: change.ids.length > 0 ? new Map([...known, [own, change.ids]]) : known,
   };
 }
 
@@ -157,7 +157,7 @@ async function forge(publisher: Publisher, epoch: number, forgery: Forgery): Pro
   const file = decodeJson(publisher.files.get("head.json") ?? encodeText("")) as {
     head: Envelope;
   }; // as it was written
-  const head = Head.parse(decodeJson(Buffer.from(file.head.payload, "base64url")));
+  const head = Head.parse(decodeJson(fromBase64(file.head.payload) ?? encodeText("")));
   const online = forgery.online ?? publisher.online;
   const exp = Math.floor(head.issued + 1e7);
   const delegation = { key: online.publicKey, epoch, exp, ...forgery.delegation };
@@ -168,7 +168,7 @@ async function forge(publisher: Publisher, epoch: number, forgery: Forgery): Pro
 
 /** The lines of a packed file. */
 export async function linesIn(files: ReadonlyMap<string, Bytes>, path: string): Promise<string[]> {
-  const { gunzipSync } = await import("node:zlib");
-  const text = new Uint8Array(gunzipSync(files.get(path) ?? new Uint8Array()));
-  return splitLines(text).map((line) => new TextDecoder().decode(line));
+  const packed = new Blob([files.get(path) ?? encodeText("")]).stream();
+  const text = await new Response(packed.pipeThrough(new DecompressionStream("gzip"))).text();
+  return text.trimEnd().split("\n");
 }

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { inventClaim } from "../../../bench/feed/invent-claim.ts";
+import { Claim } from "../../../lib/claim/claim.ts";
 import { encodeText } from "../../../lib/feed/bytes.ts";
 import { readRecord, toDeletionLine, toLine } from "../../../lib/feed/records.ts";
 import { claimOf } from "../storage/claims.ts";
@@ -10,6 +13,15 @@ describe("readRecord", () => {
     const record = await readRecord(toLine(CLAIM));
 
     expect(record).toMatchObject({ kind: "claim", id: "bridge", claim: CLAIM });
+  });
+
+  it("gets every claim back as it was, empty fields and all", async () => {
+    const starter = JSON.parse(readFileSync("public/lists/starter.json", "utf8")).claims;
+    const invented = Array.from({ length: 50 }, (_, index) => inventClaim(index, 1));
+
+    for (const claim of [...starter.map((record: unknown) => Claim.parse(record)), ...invented]) {
+      expect(await readRecord(toLine(claim))).toMatchObject({ kind: "claim", claim });
+    }
   });
 
   it("writes what it read in the same bytes", async () => {

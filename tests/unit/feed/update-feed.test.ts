@@ -177,28 +177,4 @@ describe("updateFeed", () => {
     expect(await update()).toMatchObject({ ok: false, code: "wrong-hash" });
     expect(store.state).toBeUndefined();
   });
-
-  it("keeps good records and names bad ones", async () => {
-    const bad = { ...numberedClaim(1, 0), speaker: { ...numberedClaim(1, 0).speaker, name: "x" } };
-    await publisher.publish([numberedClaim(0, 0), bad, numberedClaim(2, 0)]);
-
-    await update();
-
-    expect(texts()).toEqual({ c0: expect.anything(), c1: undefined, c2: expect.anything() });
-    expect(store.committed).toMatchObject({
-      count: 3,
-      badCount: 1,
-      bad: [{ line: 2, id: "c1", field: "speaker.name", file: expect.stringMatching(/^s\//) }],
-    });
-  });
-
-  it("reads a record right once its publisher has mended it", async () => {
-    const bad = { ...numberedClaim(0, 0), speaker: { ...numberedClaim(0, 0).speaker, name: "x" } };
-    await publisher.publish([bad]);
-    await update();
-    await publisher.publish([numberedClaim(0, 1)]);
-
-    expect(await update()).toMatchObject({ ok: true, value: { way: "segment" } });
-    expect(texts()).toEqual({ c0: "Bridge number 0 was closed for 1 weeks." });
-  });
 });
