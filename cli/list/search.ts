@@ -14,7 +14,9 @@ export async function search(
   const claims = await readSource(source, now);
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   const index = createMemoryIndex([{ listId: source, claims }]);
-  const [found = []] = await findCandidates([prepareText(words, lang).termSet], index, SHOWN);
+  const [found = []] = await findCandidates([prepareText(words, lang).termSet], index, {
+    depth: SHOWN,
+  });
   const records = await index.readRecords(found);
   const lines = records.flatMap(({ id }) => {
     const claim = byId.get(id);

@@ -1,8 +1,8 @@
 import { stableId } from "../claim/stable-id.ts";
-import { createFileFetcher, type FetchFunction } from "../feed/fetch-file.ts";
-import { HEAD_PATH, MAX_READ_HEAD_BYTES } from "../feed/head.ts";
-import { readHead } from "../feed/read-head.ts";
-import { accept, type Result, refuse, sayRefusal } from "../feed/result.ts";
+import { createFileFetcher } from "../feed/fetch-file.ts";
+import type { Head } from "../feed/head.ts";
+import { previewFeed } from "../feed/preview-feed.ts";
+import { accept, type Result, sayRefusal } from "../feed/result.ts";
 import { parseSubscription, type Subscription } from "../feed/subscription.ts";
 import type { FeedRow, ListRow } from "../storage/database.ts";
 import { closeFeedStore, feedStoreOf } from "../storage/feed-store.ts";
@@ -29,35 +29,23 @@ const looking = new Map<string, Promise<void>>();
 export async function followList(address: string, fetchFn: FeedFetch): Promise<Result<string>> {
   const subscription = parseSubscription(address);
   if (!subscription.ok) return subscription;
-  const head = await askHead(subscription.value, fetchFn);
-  if (!head.ok) return head;
   const { base, key } = subscription.value;
+  const getFile = createFileFetcher(base, { fetchFn, clock: Date.now });
+  const seen = await previewFeed(subscription.value, { getFile, now: Date.now() });
+  if (!seen.ok) return seen;
   const listId = key === null ? stableId("feed", base) : stableId("feed", base, key);
   const known = await database.feeds.get(listId);
-  if (!known) await note(listId, subscription.value, head.value);
+  if (!known) await note(listId, subscription.value, seen.value.head);
   void lookAtList(listId, fetchFn);
   return accept(listId);
-}
-
-async function askHead(
-  { base, key }: Subscription,
-  fetchFn: FetchFunction,
-): Promise<Result<Pick<ListRow, "title" | "publisher" | "lang" | "licence" | "homepage">>> {
-  const getFile = createFileFetcher(base, { fetchFn, clock: Date.now });
-  const fetched = await getFile(HEAD_PATH, { maxBytes: MAX_READ_HEAD_BYTES });
-  if (!fetched.ok) return fetched;
-  if (fetched.value.state !== "fetched") return refuse("malformed", HEAD_PATH);
-  const trusted = await readHead(fetched.value.bytes, { key, seen: undefined, now: Date.now() });
-  if (!trusted.ok) return trusted;
-  const { title, publisher, lang, licence, homepage } = trusted.value.head;
-  return accept({ title, publisher, lang, licence, homepage });
 }
 
 function note(
   listId: string,
   subscription: Subscription,
-  said: Pick<ListRow, "title" | "publisher" | "lang" | "licence" | "homepage">,
+  { title, publisher, lang, licence, homepage }: Head,
 ): Promise<void> {
+  const said = { title, publisher, lang, licence, homepage };
   const list: ListRow = {
     ...{ listId, ...said, version: "", state: "installing", failure: null, claimCount: 0 },
     ...{ refused: [], refusedCount: 0, updatedAt: null, isPaused: false },

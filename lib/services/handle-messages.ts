@@ -15,7 +15,7 @@ import { installList } from "./install-list.ts";
 import { loadLanguage } from "./load-language.ts";
 import { matchInLists } from "./match-in-lists.ts";
 import { readPackagedFile } from "./packaged-file.ts";
-import { previewFeed } from "./preview-feed.ts";
+import { previewList } from "./preview-list.ts";
 import { readTabNow, registerReader } from "./register-reader.ts";
 import { reportTab, type TabSources } from "./report-tab.ts";
 import { saveClaims } from "./save-claims.ts";
@@ -59,7 +59,7 @@ export const handlers: Handlers = {
   jumpTo: async ({ tabId, statementId }) =>
     (await askTab(tabId, { ask: "jump", statementId })) === true,
   previewFeed: async ({ address }) => {
-    const seen = await previewFeed(address, fetchWithPermission, Date.now());
+    const seen = await previewList(address, fetchWithPermission, Date.now());
     return seen.ok ? { ok: true, preview: seen.value } : toRefusal(seen);
   },
   followList: async ({ address }) => {
