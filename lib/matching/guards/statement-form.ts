@@ -21,6 +21,22 @@ export function isFragment(text: PreparedText): boolean {
   return isHeading(text) || !text.words.some((_, index) => mayBeVerb(text, index));
 }
 
+/**
+ * Whether a statement opens as a sentence or its clause does: with a capital, "that" or a pronoun,
+ * not amid a phrase ("a special prosecutor to investigate ..."), and no infinitive comes before its
+ * verb ("Georgia to resume the talks it left").
+ */
+export function opensClause(statement: PreparedText): boolean {
+  const { text, words, language } = statement;
+  const first = words[0];
+  if (!first) return false;
+  const infinitive = words.findIndex(({ folded }) => language.infinitiveMarks.has(folded));
+  const end = infinitive < 0 ? words.length : infinitive;
+  if (!words.slice(0, end).some((_, index) => mayBeVerb(statement, index))) return false;
+  if (/[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(text.charAt(first.start))) return true;
+  return language.clauseMarks.has(first.folded) || language.subjectPronouns.has(first.folded);
+}
+
 function isHeading({ text, words, language }: PreparedText): boolean {
   const first = words[0]?.folded ?? "";
   if (language.infinitiveMarks.has(first)) return true;
