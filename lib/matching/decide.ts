@@ -1,4 +1,4 @@
-import type { Comparison, FeatureName } from "./features.ts";
+import { type Comparison, FEATURES, type FeatureName } from "./features.ts";
 import { PRODUCTS } from "./products.ts";
 import { type LogisticWeights, RELATED_WEIGHTS, SAME_WEIGHTS } from "./weights.ts";
 
@@ -55,13 +55,12 @@ export function probabilityOf(
   features: Readonly<Record<FeatureName, number>>,
 ): number {
   let sum = intercept;
-  // The weights' keys are feature names by their type; Object.entries forgets it.
-  for (const [name, weight] of Object.entries(weights) as [FeatureName, number][]) {
-    sum += weight * features[name];
+  for (const name of FEATURES) sum += (weights[name] ?? 0) * features[name];
+  for (let index = 0; index < PRODUCTS.length; index++) {
+    const product = PRODUCTS[index];
+    if (!product) break;
+    sum += (products[index] ?? 0) * features[product[0]] * features[product[1]];
   }
-  PRODUCTS.forEach(([one, other], index) => {
-    sum += (products[index] ?? 0) * features[one] * features[other];
-  });
   return 1 / (1 + Math.exp(-sum));
 }
 

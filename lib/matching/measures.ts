@@ -4,6 +4,7 @@ import type { Pairing } from "./guards/conflict.ts";
 import { findSharedDates } from "./guards/date-conflict.ts";
 import { isIn } from "./guards/name-conflict.ts";
 import { findSharedFigures } from "./guards/number-conflict.ts";
+import { perText } from "./per-text.ts";
 import type { PreparedText } from "./prepare-text.ts";
 import { countShared } from "./trigrams.ts";
 
@@ -119,9 +120,9 @@ function spanOf({ pairs }: Alignment): number {
 }
 
 /** A verb of saying inside; a first one only says that this is a claim: "Says that ...". */
-function hasSpeech({ words, language }: PreparedText): boolean {
-  return words.some(({ folded }, index) => index > 0 && language.speechVerbs.has(folded));
-}
+const hasSpeech = perText(({ words, language }) =>
+  words.some(({ folded }, index) => index > 0 && language.speechVerbs.has(folded)),
+);
 
 interface Presence {
   shared: number;
