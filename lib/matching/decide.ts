@@ -3,8 +3,8 @@ import { PRODUCTS } from "./products.ts";
 import { type LogisticWeights, RELATED_WEIGHTS, SAME_WEIGHTS } from "./weights.ts";
 
 /**
- * Probability of "the same claim" from which a pair is called that. By folds it is reached by .28 of the
- * debates' statements at a precision over .97.
+ * Probability of "the same claim" from which a pair is called that. By folds the debates' first hits
+ * have a precision of .99 from .90 on (.20 of the statements) and of .95 from .41 on (.40 of them).
  */
 const SAME_BAR = 0.65;
 /**
