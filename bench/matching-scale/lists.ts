@@ -107,7 +107,8 @@ function toRecord(entry: Entry): object {
 
 /** A few entries are shorter than a proposition may be. */
 function cut(text = ""): string {
-  const enough = text.trim().split(/\s+/).length >= 3 ? text : text && `${text} (no more text)`;
+  const wordCount = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const enough = wordCount >= 3 ? text : text && `${text} (no more text)`;
   return enough.slice(0, 2_000);
 }
 

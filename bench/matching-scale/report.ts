@@ -49,7 +49,7 @@ export function writeReport(figures: readonly Figures[]): void {
   const kept = readRecord().filter((each) => !fresh.has(key(each)));
   const all = [...kept, ...figures].sort(byPlace);
   mkdirSync(join(DOCS, "benchmarks"), { recursive: true });
-  writeFileSync(RECORD, `${JSON.stringify(all, null, 1)}\n`);
+  writeFileSync(RECORD, toRecord(all));
   writeFileSync(CHART, drawChart(all));
   const page = existsSync(PAGE) ? readFileSync(PAGE, "utf8") : "# Benchmarks\n";
   writeFileSync(PAGE, withSection(page, toSection(all)));
@@ -58,6 +58,14 @@ export function writeReport(figures: readonly Figures[]): void {
 function readRecord(): Figures[] {
   // We wrote it ourselves.
   return existsSync(RECORD) ? (JSON.parse(readFileSync(RECORD, "utf8")) as Figures[]) : [];
+}
+
+/** One measurement a line, so that a new one shows as one; digits that say nothing are cut. */
+function toRecord(figures: readonly Figures[]): string {
+  const round = (_: string, value: unknown) =>
+    typeof value === "number" ? Math.round(value * 100) / 100 : value;
+  const lines = figures.map((each) => JSON.stringify(each, round));
+  return `[\n${lines.join(",\n")}\n]\n`;
 }
 
 function toCells(figures: Figures): string[] {

@@ -1,11 +1,20 @@
 import { alignTerms } from "./align-terms.ts";
 import type { Weigher } from "./background.ts";
 import type { Conflict, Pairing } from "./guards/conflict.ts";
-import { isFragment, isProposition } from "./guards/statement-form.ts";
+import { isFragment, isProposition, opensClause } from "./guards/statement-form.ts";
 import { findConflicts } from "./guards.ts";
-import { coverageOf, measureFacts, measureOrder, measureTerms, windowOf } from "./measures.ts";
+import {
+  coverageOf,
+  measureEnds,
+  measureFacts,
+  measureOrder,
+  measurePredicates,
+  measureReporting,
+  measureTerms,
+  measureTrigrams,
+  windowOf,
+} from "./measures.ts";
 import type { PreparedText } from "./prepare-text.ts";
-import { diceOf } from "./trigrams.ts";
 
 /** The features of a pair, in the order of the weights. All lie within about 0..3. */
 export const FEATURES = [
@@ -35,6 +44,20 @@ export const FEATURES = [
   "oppositeConflict",
   "statementAsserts",
   "claimAsserts",
+  "trigramContainment",
+  "windowDensity",
+  "claimReports",
+  "statementReports",
+  "claimPredicate",
+  "statementPredicate",
+  "sharedPredicate",
+  "claimHead",
+  "claimTail",
+  "statementIsClause",
+  "retrievalShare",
+  "retrievalScore",
+  "retrievalRank",
+  "isSmallList",
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
 
@@ -54,15 +77,32 @@ export interface ComparedClaim {
   readonly topicTerms: ReadonlySet<number>;
 }
 
+/** How a claim stood among its statement's candidates before they were compared. */
+export interface Retrieval {
+  /** Its score as a share of the best candidate's in its list. */
+  readonly retrievalShare: number;
+  /** Its score as a share of ln(claims in the list), which is about what one rare word scores. */
+  readonly retrievalScore: number;
+  /** 1 for the first, 1/2 for the second and so on. */
+  readonly retrievalRank: number;
+  /** 1 for a list so small that its scores say nothing; the other three are 0 then. */
+  readonly isSmallList: number;
+}
+
+/** What a comparison needs to know of the claim's list. */
+export interface Surroundings {
+  /** How telling a term is in it. */
+  readonly weigh: Weigher;
+  readonly retrieval: Retrieval;
+}
+
 /**
  * Compare a statement with one wording of a claim.
- *
- * @param weigh How telling a term is in the claim's list.
  */
 export function compareTexts(
   statement: PreparedText,
   { wording: claim, topicTerms }: ComparedClaim,
-  weigh: Weigher,
+  { weigh, retrieval }: Surroundings,
 ): Comparison {
   const alignment = alignTerms(statement.terms, claim.terms);
   const pairing = { statement, claim, window: windowOf(statement, alignment) };
@@ -73,7 +113,12 @@ export function compareTexts(
     ...measureFacts(pairing),
     ...measureConflicts(conflicts),
     topicCoverage: coverageOf(topicTerms, statement.termSet, weigh),
-    trigramDice: diceOf(statement.trigrams, claim.trigrams),
+    ...measureTrigrams(statement, claim),
+    ...measureReporting(statement, claim),
+    ...measurePredicates(statement, claim, weigh),
+    ...measureEnds(statement, claim, weigh),
+    statementIsClause: opensClause(statement) ? 1 : 0,
+    ...retrieval,
     statementAsserts: isProposition(statement) ? 1 : 0,
     claimAsserts: isProposition(claim) ? 1 : 0,
   };

@@ -4,7 +4,9 @@ import type { Pairing } from "./guards/conflict.ts";
 import { findSharedDates } from "./guards/date-conflict.ts";
 import { isIn } from "./guards/name-conflict.ts";
 import { findSharedFigures } from "./guards/number-conflict.ts";
+import { perText } from "./per-text.ts";
 import type { PreparedText } from "./prepare-text.ts";
+import { countShared } from "./trigrams.ts";
 
 /** More shared figures than this say no more. */
 const MAX_SHARED = 2;
@@ -35,6 +37,45 @@ export function measureOrder(pairing: Pairing, alignment: Alignment, weigh: Weig
     bigramCoverage: bigramCoverage(statement.terms, claim.terms, weigh),
     orderOverClaim: ratio(length, claim.terms.length),
     orderOverStatement: ratio(length, statement.terms.length),
+    windowDensity: ratio(length, spanOf(alignment)),
+  };
+}
+
+/** What the two texts share of character trigrams: of both together, and of the claim's own. */
+export function measureTrigrams(statement: PreparedText, claim: PreparedText) {
+  const shared = countShared(statement.trigrams, claim.trigrams);
+  return {
+    trigramDice: ratio(2 * shared, statement.trigrams.length + claim.trigrams.length),
+    trigramContainment: ratio(shared, claim.trigrams.length),
+  };
+}
+
+/**
+ * How much of what is said beside the names each side holds: a long name in common makes texts look
+ * alike that say different things of its bearer.
+ */
+export function measurePredicates(statement: PreparedText, claim: PreparedText, weigh: Weigher) {
+  const ours = splitByPresence(claim.predicateTerms, statement.termSet, weigh);
+  const theirs = splitByPresence(statement.predicateTerms, claim.termSet, weigh);
+  return {
+    claimPredicate: ours.total > 0 ? ours.shared / ours.total : NEUTRAL,
+    statementPredicate: theirs.total > 0 ? theirs.shared / theirs.total : NEUTRAL,
+    sharedPredicate: Math.log1p(ours.shared),
+  };
+}
+
+/** What the claim's first and last telling words count for, where the statement has them. */
+export function measureEnds(statement: PreparedText, claim: PreparedText, weigh: Weigher) {
+  const weightOf = (term = 0): number => (statement.termSet.has(term) ? weigh(term) : 0);
+  return { claimHead: weightOf(claim.terms[0]), claimTail: weightOf(claim.terms.at(-1)) };
+}
+
+/** Whether one text is itself about what somebody said, and the other is not. */
+export function measureReporting(statement: PreparedText, claim: PreparedText) {
+  const [ours, theirs] = [hasSpeech(statement), hasSpeech(claim)];
+  return {
+    claimReports: theirs && !ours ? 1 : 0,
+    statementReports: ours && !theirs ? 1 : 0,
   };
 }
 
@@ -71,6 +112,17 @@ export function windowOf(statement: PreparedText, alignment: Alignment): Pairing
     last: statement.termWords[last[0]] ?? statement.words.length - 1,
   };
 }
+
+/** Terms of the statement from the first to the last that the alignment uses. */
+function spanOf({ pairs }: Alignment): number {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  return first && last ? last[0] - first[0] + 1 : 0;
+}
+
+/** A verb of saying inside; a first one only says that this is a claim: "Says that ...". */
+const hasSpeech = perText(({ words, language }) =>
+  words.some(({ folded }, index) => index > 0 && language.speechVerbs.has(folded)),
+);
 
 interface Presence {
   shared: number;

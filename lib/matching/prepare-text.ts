@@ -16,6 +16,8 @@ export interface PreparedText {
   /** By position in `terms`: the position among the words. */
   readonly termWords: readonly number[];
   readonly termSet: ReadonlySet<number>;
+  /** Terms that stand outside names. */
+  readonly predicateTerms: ReadonlySet<number>;
   /** Of the folded words. */
   readonly trigrams: Trigrams;
   readonly dates: readonly DateMention[];
@@ -38,14 +40,18 @@ export function prepareText(text: string, lang: string): PreparedText {
   const terms = termWords.map((index) => words[index]?.term ?? 0);
   const dates = readDates(text, words, language);
   const place = { text, words, language };
+  const names = readNames(place);
+  const isNamed = (word = 0) =>
+    names.some((name) => word >= name.firstWord && word <= name.lastWord);
   return {
     ...place,
     terms,
     termWords,
     termSet: new Set(terms),
+    predicateTerms: new Set(terms.filter((_, index) => !isNamed(termWords[index]))),
     trigrams: trigramsOf(words.map(({ folded }) => folded)),
     dates,
     quantities: readQuantities(place, dates),
-    names: readNames(place),
+    names,
   };
 }

@@ -1,7 +1,6 @@
-import type { Weigher } from "./background.ts";
 import type { RankingRecord } from "./claim-record.ts";
 import { type Decision, decide, type Voice } from "./decide.ts";
-import { type Comparison, compareTexts } from "./features.ts";
+import { type Comparison, compareTexts, type Surroundings } from "./features.ts";
 import { inheritConflicts } from "./guards.ts";
 import type { DocumentRef } from "./index-reader.ts";
 import { languageOf } from "./languages/find-language.ts";
@@ -50,19 +49,15 @@ function prepareRecord(record: RankingRecord): PreparedRecord {
   };
 }
 
-/**
- * Compare a statement with a claim; the best of the claim's wordings stands for it.
- *
- * @param weigh How telling a term is in the claim's list.
- */
+/** Compare a statement with a claim; the best of the claim's wordings stands for it. */
 export function rankRecord(
   statement: PreparedText,
   claim: PreparedRecord,
-  { weigh, voice }: { weigh: Weigher; voice: Voice },
+  { voice, ...surroundings }: Surroundings & { voice: Voice },
 ): RankedRecord {
   const { record, topicTerms } = claim;
   const [main, ...others] = inLanguageOf(statement, claim.wordings).map((wording) =>
-    compareTexts(statement, { wording, topicTerms }, weigh),
+    compareTexts(statement, { wording, topicTerms }, surroundings),
   );
   if (!main) throw new Error(`claim ${record.id} has no wording`);
   const comparisons = [main, ...others.map((other) => inheritConflicts(other, main))];

@@ -24,12 +24,11 @@ export function trigramsOf(words: readonly string[]): Trigrams {
   return trigrams.subarray(0, count);
 }
 
-/** Dice's coefficient of two texts' trigrams, 0..1. */
-export function diceOf(a: Trigrams, b: Trigrams): number {
+/** How many trigrams two texts have in common. */
+export function countShared(a: Trigrams, b: Trigrams): number {
   counting++;
   for (const slot of a) lastMet[slot] = counting;
   let shared = 0;
   for (const slot of b) if (lastMet[slot] === counting) shared++;
-  const total = a.length + b.length;
-  return total === 0 ? 0 : (2 * shared) / total;
+  return shared;
 }

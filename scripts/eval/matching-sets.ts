@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync } from "node:fs";
 import type { Claim } from "../../lib/claim/claim.ts";
 import type { IndexReader } from "../../lib/matching/index-reader.ts";
 import { addLanguage } from "../../lib/matching/languages/find-language.ts";
@@ -54,7 +54,8 @@ export function readLines<T>(path: string): T[] {
 /** Where the measuring sets lie, or `undefined` on machines without them. */
 export function findSets(): string | undefined {
   const path = new URL("../../../shared/eval/matching/", import.meta.url).pathname;
-  return existsSync(path) ? path : undefined;
+  // The scorer knows itself by its real path only.
+  return existsSync(path) ? `${realpathSync(path)}/` : undefined;
 }
 
 /** An index of one set's claims in memory. */

@@ -11,102 +11,140 @@ export interface LogisticFit {
   readonly weights: readonly number[];
 }
 
-const STEPS = 400;
-const RATE = 0.05;
+const MAX_STEPS = 30;
+/** A step smaller than this changes no printed digit. */
+const SMALLEST_STEP = 1e-5;
 
 /**
- * Fit a logistic regression with an L2 penalty by full-batch Adam on standardised features.
+ * Fit a logistic regression with an L2 penalty by Newton's method on standardised features.
  *
  * @param penalty L2 strength on the standardised scale, relative to the mean loss.
- * @param signs For each feature +1 or -1 where its weight may only have that sign, else 0.
  */
-export function fitLogistic(
-  examples: readonly Example[],
-  penalty: number,
-  signs: readonly number[],
-): LogisticFit {
+export function fitLogistic(examples: readonly Example[], penalty: number): LogisticFit {
   const { means, deviations } = standardise(examples);
-  const size = means.length;
-  const rows = examples.map(({ features }) =>
-    features.map((value, j) => (value - (means[j] ?? 0)) / (deviations[j] ?? 1)),
-  );
-  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const state = {
-    beta: new Float64Array(size + 1),
-    first: new Float64Array(size + 1),
-    second: new Float64Array(size + 1),
-  };
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = gradientAt(state.beta, { rows, examples, total, penalty });
-    descend(state, gradient, { step, signs });
+  const size = means.length + 1;
+  const rows = new Float64Array(examples.length * size);
+  examples.forEach(({ features }, i) => {
+    features.forEach((value, j) => {
+      rows[i * size + j] = (value - (means[j] ?? 0)) / (deviations[j] ?? 1);
+    });
+    rows[i * size + size - 1] = 1;
+  });
+  const beta = new Float64Array(size);
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const slope = slopeAt(beta, { rows, examples, penalty });
+    const move = solve(slope.curvature, slope.gradient);
+    for (let j = 0; j < size; j++) beta[j] = (beta[j] ?? 0) - (move[j] ?? 0);
+    if (move.every((value) => Math.abs(value) < SMALLEST_STEP)) break;
   }
-  return unstandardise(state.beta, means, deviations);
+  return unstandardise(beta, means, deviations);
 }
 
-/** Probability under a fit. */
-export function predict({ intercept, weights }: LogisticFit, features: readonly number[]): number {
-  const sum = features.reduce((total, value, j) => total + value * (weights[j] ?? 0), intercept);
-  return 1 / (1 + Math.exp(-sum));
+/** Log-odds under a fit. */
+export function logOddsOf(
+  { intercept, weights }: LogisticFit,
+  features: readonly number[],
+): number {
+  return features.reduce((total, value, j) => total + value * (weights[j] ?? 0), intercept);
 }
 
 interface Problem {
-  readonly rows: readonly (readonly number[])[];
+  readonly rows: Float64Array;
   readonly examples: readonly Example[];
-  readonly total: number;
   readonly penalty: number;
 }
 
-function gradientAt(beta: Float64Array, { rows, examples, total, penalty }: Problem): Float64Array {
-  const size = beta.length - 1;
-  const gradient = new Float64Array(size + 1);
-  rows.forEach((row, i) => {
-    const example = examples[i];
-    if (!example) return;
-    let sum = beta[size] ?? 0;
-    for (let j = 0; j < size; j++) sum += (beta[j] ?? 0) * (row[j] ?? 0);
-    const error = ((1 / (1 + Math.exp(-sum)) - example.label) * example.weight) / total;
-    for (let j = 0; j < size; j++) gradient[j] = (gradient[j] ?? 0) + error * (row[j] ?? 0);
-    gradient[size] = (gradient[size] ?? 0) + error;
+interface Slope {
+  readonly gradient: Float64Array;
+  /** The upper half of the second derivatives, row by row. */
+  readonly curvature: Float64Array;
+}
+
+function slopeAt(beta: Float64Array, { rows, examples, penalty }: Problem): Slope {
+  const size = beta.length;
+  const gradient = new Float64Array(size);
+  const curvature = new Float64Array(size * size);
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  examples.forEach(({ label, weight }, i) => {
+    const row = rows.subarray(i * size, (i + 1) * size);
+    const odds = row.reduce((sum, value, j) => sum + value * (beta[j] ?? 0), 0);
+    const probability = 1 / (1 + Math.exp(-odds));
+    const share = weight / total;
+    addRow(row, (probability - label) * share, gradient);
+    addSquare(row, probability * (1 - probability) * share, curvature);
   });
-  for (let j = 0; j < size; j++) gradient[j] = (gradient[j] ?? 0) + penalty * (beta[j] ?? 0);
-  return gradient;
-}
-
-interface AdamState {
-  readonly beta: Float64Array;
-  readonly first: Float64Array;
-  readonly second: Float64Array;
-}
-
-function descend(
-  { beta, first, second }: AdamState,
-  gradient: Float64Array,
-  { step, signs }: { step: number; signs: readonly number[] },
-): void {
-  for (let j = 0; j < beta.length; j++) {
-    const slope = gradient[j] ?? 0;
-    first[j] = 0.9 * (first[j] ?? 0) + 0.1 * slope;
-    second[j] = 0.999 * (second[j] ?? 0) + 0.001 * slope * slope;
-    const mean = (first[j] ?? 0) / (1 - 0.9 ** step);
-    const spread = Math.sqrt((second[j] ?? 0) / (1 - 0.999 ** step)) + 1e-9;
-    const next = (beta[j] ?? 0) - (RATE * mean) / spread;
-    const sign = signs[j] ?? 0;
-    beta[j] = sign !== 0 && next * sign < 0 ? 0 : next;
+  for (let j = 0; j < size - 1; j++) {
+    gradient[j] = (gradient[j] ?? 0) + penalty * (beta[j] ?? 0);
+    curvature[j * size + j] = (curvature[j * size + j] ?? 0) + penalty;
   }
+  return { gradient, curvature };
+}
+
+function addRow(row: Float64Array, factor: number, sum: Float64Array): void {
+  for (let j = 0; j < row.length; j++) sum[j] = (sum[j] ?? 0) + factor * (row[j] ?? 0);
+}
+
+function addSquare(row: Float64Array, factor: number, sum: Float64Array): void {
+  const size = row.length;
+  for (let j = 0; j < size; j++) {
+    const scaled = factor * (row[j] ?? 0);
+    if (scaled === 0) continue;
+    for (let k = j; k < size; k++)
+      sum[j * size + k] = (sum[j * size + k] ?? 0) + scaled * (row[k] ?? 0);
+  }
+}
+
+/** Solve a symmetric positive system, given by its upper half, by Cholesky's method. */
+function solve(upper: Float64Array, right: Float64Array): Float64Array {
+  const size = right.length;
+  const root = factorise(upper, size);
+  const answer = Float64Array.from(right);
+  for (let i = 0; i < size; i++) {
+    for (let k = 0; k < i; k++) answer[i] = at(answer, i) - at(root, k * size + i) * at(answer, k);
+    answer[i] = at(answer, i) / at(root, i * size + i);
+  }
+  for (let i = size - 1; i >= 0; i--) {
+    for (let k = i + 1; k < size; k++) {
+      answer[i] = at(answer, i) - at(root, i * size + k) * at(answer, k);
+    }
+    answer[i] = at(answer, i) / at(root, i * size + i);
+  }
+  return answer;
+}
+
+function factorise(upper: Float64Array, size: number): Float64Array {
+  const root = Float64Array.from(upper);
+  for (let i = 0; i < size; i++) {
+    for (let k = 0; k < i; k++) {
+      const factor = at(root, k * size + i);
+      for (let j = i; j < size; j++) {
+        root[i * size + j] = at(root, i * size + j) - factor * at(root, k * size + j);
+      }
+    }
+    // A feature that never varies has no curvature of its own but the penalty's.
+    const pivot = Math.sqrt(Math.max(at(root, i * size + i), 1e-12));
+    for (let j = i; j < size; j++) root[i * size + j] = at(root, i * size + j) / pivot;
+  }
+  return root;
+}
+
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? 0;
 }
 
 function standardise(examples: readonly Example[]): { means: number[]; deviations: number[] } {
   const size = examples[0]?.features.length ?? 0;
   const means = new Array<number>(size).fill(0);
   const deviations = new Array<number>(size).fill(0);
-  for (const { features } of examples) {
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { features, weight } of examples) {
     features.forEach((value, j) => {
-      means[j] = (means[j] ?? 0) + value / examples.length;
+      means[j] = (means[j] ?? 0) + (value * weight) / total;
     });
   }
-  for (const { features } of examples) {
+  for (const { features, weight } of examples) {
     features.forEach((value, j) => {
-      deviations[j] = (deviations[j] ?? 0) + (value - (means[j] ?? 0)) ** 2 / examples.length;
+      deviations[j] = (deviations[j] ?? 0) + ((value - (means[j] ?? 0)) ** 2 * weight) / total;
     });
   }
   return { means, deviations: deviations.map((variance) => Math.sqrt(variance) || 1) };

@@ -57,6 +57,8 @@ function fillerAfter({ words, language }: PreparedText, mark: number): number[] 
     const { folded = "", term = 0 } = words[at] ?? {};
     const isFigure = /^\d/.test(folded) || language.numberWords.has(folded);
     if (isFigure || language.months.has(folded) || folded.endsWith("ing")) return [];
+    // The second word of "because of".
+    if (at === mark + 1 && language.prepositions.has(folded)) continue;
     if (language.prepositions.has(folded) || language.finiteVerbs.has(folded)) break;
     if (term !== 0) places.push(at);
   }

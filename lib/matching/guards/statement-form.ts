@@ -1,3 +1,4 @@
+import { perText } from "../per-text.ts";
 import type { PreparedText } from "../prepare-text.ts";
 
 /** Fewer terms than this say too little to be recognised again. */
@@ -8,18 +9,34 @@ const MIN_TERMS = 3;
  * wall") or heading ("On the trade deal"). Languages without a pack are given the benefit of the
  * doubt.
  */
-export function isProposition(text: PreparedText): boolean {
+export const isProposition = perText((text): boolean => {
   if (text.terms.length < MIN_TERMS) return false;
   if (text.language.finiteVerbs.size === 0) return true;
   return !isHeading(text) && text.words.some((_, index) => isFiniteVerb(text, index));
-}
+});
 
 /** Whether a text surely asserts nothing: not one of its words could be a finite verb. */
-export function isFragment(text: PreparedText): boolean {
+export const isFragment = perText((text): boolean => {
   if (text.terms.length < MIN_TERMS) return true;
   if (text.language.finiteVerbs.size === 0) return false;
   return isHeading(text) || !text.words.some((_, index) => mayBeVerb(text, index));
-}
+});
+
+/**
+ * Whether a statement opens as a sentence or its clause does: with a capital, "that" or a pronoun,
+ * not amid a phrase ("a special prosecutor to investigate ..."), and no infinitive comes before its
+ * verb ("Georgia to resume the talks it left").
+ */
+export const opensClause = perText((statement): boolean => {
+  const { text, words, language } = statement;
+  const first = words[0];
+  if (!first) return false;
+  const infinitive = words.findIndex(({ folded }) => language.infinitiveMarks.has(folded));
+  const end = infinitive < 0 ? words.length : infinitive;
+  if (!words.slice(0, end).some((_, index) => mayBeVerb(statement, index))) return false;
+  if (/[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(text.charAt(first.start))) return true;
+  return language.clauseMarks.has(first.folded) || language.subjectPronouns.has(first.folded);
+});
 
 function isHeading({ text, words, language }: PreparedText): boolean {
   const first = words[0]?.folded ?? "";

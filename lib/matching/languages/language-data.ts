@@ -64,6 +64,8 @@ export interface LanguageData {
   readonly openingConditionals?: string;
   readonly pastMarks?: string;
   readonly relationMarks?: string;
+  readonly speechVerbs?: string;
+  readonly clauseMarks?: string;
   readonly passiveMarks?: string;
   readonly causeMarks?: string;
   readonly institutions?: string;

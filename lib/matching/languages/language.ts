@@ -93,6 +93,10 @@ export interface MatchingLanguage {
   readonly irregularForms: ReadonlySet<string>;
   /** Words between what is compared or quoted that count like a verb: `than`, `says`. */
   readonly relationMarks: ReadonlySet<string>;
+  /** Verbs of saying: a claim with one inside is about a statement. */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Words that open a clause: `that`. */
+  readonly clauseMarks: ReadonlySet<string>;
   /** Auxiliaries of the passive. */
   readonly passiveMarks: ReadonlySet<string>;
   /** Words before a cause: `because of`. */

@@ -82,6 +82,8 @@ function readMeaning(data: LanguageData, stem: Stem) {
     conditionals: setOf(data.conditionals),
     openingConditionals: setOf(data.openingConditionals),
     relationMarks: setOf(data.relationMarks),
+    speechVerbs: setOf(data.speechVerbs),
+    clauseMarks: setOf(data.clauseMarks),
     causeMarks: setOf(data.causeMarks),
   };
 }

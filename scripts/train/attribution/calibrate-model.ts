@@ -52,7 +52,7 @@ export function fitCalibration(cases: readonly Case[], mode: Mode): Calibration 
       weight: 1,
     }),
   );
-  return toCalibration(fitLogistic(examples, PENALTY, new Array(8).fill(0)));
+  return toCalibration(fitLogistic(examples, PENALTY));
 }
 
 function featuresOf({ all, reporting, content, rules, kind }: Outlook, mode: Mode): number[] {

@@ -86,9 +86,14 @@ export const EN: LanguageData = {
   conditionals: "if unless",
   openingConditionals: "had",
   relationMarks: "than say says said tell tells told",
+  clauseMarks: "that",
+  speechVerbs: `say says said saying claims claimed claiming tells told telling calls called calling
+    promised promises argued argues quoted quotes quoting tweeted tweets stated admitted admits wrote
+    suggested suggests denied denies asked acknowledged described insisted mentioned declared
+    announced accused accuses praised compared refused`,
   pastMarks: "has have had was were did having",
   passiveMarks: "is are was were be been being am get gets got",
-  causeMarks: "by from",
+  causeMarks: "by from because",
   institutions: `ministry minister department agency party university committee commission council union bank
     secretary ministers embassy court`,
   finiteVerbs: `is are was were am be been has have had do does did will would can could may might must
