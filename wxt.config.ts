@@ -1,9 +1,10 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "wxt";
 import { LANGUAGE_PACKS } from "./lib/attribution/find-language-pack.ts";
+import { LANGUAGE_PROFILES } from "./lib/attribution/language-profiles.ts";
 import { writePack } from "./lib/attribution/pack-file.ts";
 import { PACKAGED_MATCHING_LANGUAGES } from "./lib/matching/languages/packaged/index.ts";
-import { PACKED_LANGUAGES } from "./lib/services/load-language.ts";
+import { PACKED_LANGUAGES, PROFILES_FILE } from "./lib/services/load-language.ts";
 import { matchingFileOf } from "./lib/services/load-matching-languages.ts";
 
 /** The stable id under which Firefox knows the add-on; see docs/decisions/. */
@@ -49,6 +50,7 @@ export default defineConfig({
           throw new Error(`expected a pack for "${language}", which the package is to hold`);
         files.push({ relativeDest: `languages/${language}.json`, contents: writePack(pack) });
       }
+      files.push({ relativeDest: PROFILES_FILE, contents: JSON.stringify(LANGUAGE_PROFILES) });
       for (const data of PACKAGED_MATCHING_LANGUAGES) {
         files.push({ relativeDest: matchingFileOf(data.code), contents: JSON.stringify(data) });
       }

@@ -1,7 +1,7 @@
 import { annotateText, sentenceSpans } from "../attribution/annotate-text.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { findAttributions } from "../attribution/detect-attributions.ts";
-import { detectLanguage } from "../attribution/detect-language.ts";
+import { detectLanguage, type LanguageProfiles } from "../attribution/detect-language.ts";
 import type { CheckedStatement } from "../matching/checked-statement.ts";
 import type { Match } from "../matching/match.ts";
 import type { MatchQuery } from "../matching/match-statement.ts";
@@ -22,6 +22,8 @@ export interface ListsAnswer {
 }
 
 export interface CheckSources {
+  /** The languages' commonest words. */
+  profiles: () => Promise<LanguageProfiles>;
   /** What is known of a language, or undefined. */
   language: (lang: string) => Promise<ReadLanguage | undefined>;
   match: (queries: readonly MatchQuery[]) => Promise<ListsAnswer>;
@@ -35,7 +37,7 @@ export interface CheckSources {
  */
 export async function checkPage(page: PageText, sources: CheckSources): Promise<PageCheck> {
   const { match, now } = sources;
-  const lang = detectLanguage(page.text, page.lang);
+  const lang = detectLanguage(page.text, page.lang, await sources.profiles());
   const language = await sources.language(lang);
   if (!language) return { state: "no-language-pack", lang };
   const begin = now();

@@ -12,7 +12,7 @@ import { fetchWithPermission } from "./fetch-with-permission.ts";
 import { findListedClaim } from "./find-listed-claim.ts";
 import { followList, lookAtList, unfollowList } from "./follow-lists.ts";
 import { installList } from "./install-list.ts";
-import { loadLanguage } from "./load-language.ts";
+import { loadLanguage, loadProfiles } from "./load-language.ts";
 import { matchInLists } from "./match-in-lists.ts";
 import { readPackagedFile } from "./packaged-file.ts";
 import { previewList } from "./preview-list.ts";
@@ -34,6 +34,7 @@ const tabSources: TabSources = {
 };
 
 const checkSources: CheckSources = {
+  profiles: () => loadProfiles(readPackagedFile),
   language: (lang) => loadLanguage(lang, readPackagedFile),
   match: matchInLists,
   now: () => performance.now(),

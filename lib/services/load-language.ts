@@ -1,3 +1,4 @@
+import type { LanguageProfiles } from "../attribution/detect-language.ts";
 import type { LanguagePack } from "../attribution/language-pack.ts";
 import { type AttributionModel, readModel } from "../attribution/model/attribution-model.ts";
 import { readPack } from "../attribution/pack-file.ts";
@@ -45,4 +46,21 @@ async function read(language: string, readFile: ReadPackagedFile): Promise<ReadL
   ]);
   const known = { pack: readPack(new TextDecoder().decode(pack)) };
   return model ? { ...known, model: readModel(new Uint8Array(model)) } : known;
+}
+
+/** Where the package holds the languages' commonest words. */
+export const PROFILES_FILE = "languages/profiles.json";
+
+let profiles: Promise<LanguageProfiles> | undefined;
+
+/** Read the languages' commonest words, once in a life of the background. */
+export function loadProfiles(readFile: ReadPackagedFile): Promise<LanguageProfiles> {
+  profiles ??= readFile(PROFILES_FILE).then((file) => {
+    // The file is built with the extension.
+    return JSON.parse(new TextDecoder().decode(file)) as LanguageProfiles;
+  });
+  profiles.catch(() => {
+    profiles = undefined;
+  });
+  return profiles;
 }

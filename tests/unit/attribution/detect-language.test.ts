@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { detectLanguage } from "../../../lib/attribution/detect-language.ts";
+import { LANGUAGE_PROFILES } from "../../../lib/attribution/language-profiles.ts";
 
 const TEXTS: [lang: string, text: string][] = [
   [
@@ -46,24 +47,24 @@ const TEXTS: [lang: string, text: string][] = [
 
 describe("detectLanguage", () => {
   it.each(TEXTS)("reads %s in the text itself", (lang, text) => {
-    expect(detectLanguage(text, null)).toBe(lang);
+    expect(detectLanguage(text, null, LANGUAGE_PROFILES)).toBe(lang);
   });
 
   it.each(TEXTS)("keeps a declared tag that fits: %s", (lang, text) => {
-    expect(detectLanguage(text, `${lang}-XX`)).toBe(`${lang}-XX`);
+    expect(detectLanguage(text, `${lang}-XX`, LANGUAGE_PROFILES)).toBe(`${lang}-XX`);
   });
 
   it("overrules a declared language that the text contradicts", () => {
     const german = TEXTS[1]?.[1] ?? "";
 
-    expect(detectLanguage(german, "en-US")).toBe("de");
+    expect(detectLanguage(german, "en-US", LANGUAGE_PROFILES)).toBe("de");
   });
 
   it("trusts the page on a short text", () => {
-    expect(detectLanguage("Guten Morgen", "en")).toBe("en");
+    expect(detectLanguage("Guten Morgen", "en", LANGUAGE_PROFILES)).toBe("en");
   });
 
   it("gives up on a short text without a declared language", () => {
-    expect(detectLanguage("Guten Morgen")).toBe("und");
+    expect(detectLanguage("Guten Morgen", null, LANGUAGE_PROFILES)).toBe("und");
   });
 });
