@@ -3,7 +3,7 @@ import { Claim } from "../../lib/claim/claim.ts";
 import { ListHeader } from "../../lib/claim/claim-list.ts";
 import { sayIssue } from "../../lib/claim/say-issue.ts";
 import { MAX_LINE_BYTES } from "../../lib/feed/packed-lines.ts";
-import { toLine } from "../../lib/feed/records.ts";
+import { type Fault, toLine } from "../../lib/feed/records.ts";
 import { findJsonFault } from "./find-json-fault.ts";
 import { findRecordLines } from "./find-record-lines.ts";
 import { CommandError } from "./outcome.ts";
@@ -115,36 +115,38 @@ function readRecords(
 ): ListFile {
   const lineOf = new Map<string, number>();
   const list: ListFile = { header, claims: [], problems: [], refused: 0 };
-  for (const record of records) {
-    const faults = findFaults(record.value, lineOf);
-    if (faults.length === 0) {
-      const claim = Claim.parse(record.value);
-      lineOf.set(claim.id, record.line);
-      list.claims.push(claim);
+  for (const { line, value } of records) {
+    const read = readClaim(value, lineOf);
+    if ("claim" in read) {
+      lineOf.set(read.claim.id, line);
+      list.claims.push(read.claim);
       continue;
     }
     list.refused += 1;
-    const place = `${file}, line ${record.line}${nameOf(record.value)}`;
-    list.problems.push(
-      ...faults.map(({ field, why }) => `${place}${field && `, ${field}`}: ${why}.`),
+    const place = `${file}, line ${line}${nameOf(value)}`;
+    const sentences = read.faults.map(
+      ({ field, why }) => `${place}${field && `, ${field}`}: ${why}.`,
     );
+    list.problems.push(...sentences);
   }
   return list;
 }
 
-function findFaults(
+function readClaim(
   value: unknown,
   lineOf: ReadonlyMap<string, number>,
-): { field: string; why: string }[] {
-  if (value === undefined) return [{ field: "", why: "this is no JSON" }];
+): { claim: Claim } | { faults: Fault[] } {
+  if (value === undefined) return { faults: [{ field: "", why: "this is no JSON" }] };
   const parsed = Claim.safeParse(value);
-  if (!parsed.success) return parsed.error.issues.map((issue) => sayIssue(issue, value));
+  if (!parsed.success)
+    return { faults: parsed.error.issues.map((issue) => sayIssue(issue, value)) };
   const before = lineOf.get(parsed.data.id);
-  if (before !== undefined) return [{ field: "id", why: `line ${before} has the same` }];
+  if (before !== undefined)
+    return { faults: [{ field: "id", why: `line ${before} has the same` }] };
   const size = toLine(parsed.data).length;
-  return size > MAX_LINE_BYTES
-    ? [{ field: "", why: `the record has ${size} bytes, ${MAX_LINE_BYTES} at most are read` }]
-    : [];
+  if (size <= MAX_LINE_BYTES) return { claim: parsed.data };
+  const why = `the record has ${size} bytes, ${MAX_LINE_BYTES} at most are read`;
+  return { faults: [{ field: "", why }] };
 }
 
 function nameOf(value: unknown): string {

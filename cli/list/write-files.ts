@@ -1,5 +1,6 @@
 import { open, rename } from "node:fs/promises";
 import { dirname } from "node:path";
+import { UNFINISHED } from "../../lib/feed/publish/journal.ts";
 import { CommandError } from "./outcome.ts";
 
 /** How a file is put down. */
@@ -20,7 +21,7 @@ export async function writeWhole(
   content: string | Uint8Array,
   { mode = 0o644, isNew = false }: WriteOptions = {},
 ): Promise<void> {
-  const target = isNew ? path : `${path}.new`;
+  const target = isNew ? path : path + UNFINISHED;
   try {
     const file = await open(target, isNew ? "wx" : "w", mode);
     try {

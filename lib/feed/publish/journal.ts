@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { SEGMENT_SPANS } from "../choose-segment.ts";
-import { PackedFile } from "../head.ts";
+import { PackedFile, segmentPath } from "../head.ts";
 
 /** What a publisher needs to make the next edition from the files of the last ones. */
 export const JOURNAL_PATH = "journal.json";
@@ -50,12 +50,16 @@ export function changesAfter(journal: Journal, from: number): PackedFile[] | und
   return later.flatMap(({ change }) => (change ? [change] : []));
 }
 
-/** Which of a folder's files no reader will ask for any more. */
+/** Added to a file's name while it is being written. */
+export const UNFINISHED = ".new";
+
+/** Which of a folder's files no reader will ask for any more, those never finished among them. */
 export function findStale(present: readonly string[], journal: Journal): string[] {
-  const changes = journal.editions.flatMap(({ change }) =>
-    change ? [`d/${change.h}.ndjson.gz`] : [],
-  );
+  const changes = journal.editions.flatMap(({ change }) => (change ? [segmentPath(change)] : []));
   const recent = journal.editions.slice(-EDITIONS_KEPT).flatMap(({ files }) => files);
   const needed = new Set([...changes, ...recent]);
-  return present.filter((name) => path.safeParse(name).success && !needed.has(name));
+  return present.filter((name) => {
+    const finished = name.endsWith(UNFINISHED) ? name.slice(0, -UNFINISHED.length) : name;
+    return path.safeParse(finished).success && !needed.has(name);
+  });
 }

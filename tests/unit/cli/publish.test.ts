@@ -51,12 +51,14 @@ describe("npm run list -- publish", () => {
   it("removes only files that no head of the last ten editions leads to", async () => {
     for (let edition = 0; edition < 14; edition += 1) await publish(claimsOf(edition + 1));
     writeFileSync(at("site/d/notes.txt"), "mine");
+    writeFileSync(at(`site/s/${"0".repeat(64)}.json.new`), "cut short");
 
     await publish(claimsOf(15));
 
     // Ten editions' segments and every single change; five ends of spans are shared or gone.
     expect(filesIn("d").length).toBeLessThan(45);
     expect(filesIn("d")).toContain("notes.txt");
+    expect(filesIn("s").filter((name) => name.endsWith(".new"))).toEqual([]);
     expect(await verify()).toMatchObject({ code: 0 });
   });
 

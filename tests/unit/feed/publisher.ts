@@ -4,7 +4,12 @@ import { type Envelope, sealEnvelope } from "../../../lib/feed/dsse.ts";
 import type { GetFile } from "../../../lib/feed/get-file.ts";
 import { DELEGATION_TYPE, type Delegation, HEAD_TYPE, Head } from "../../../lib/feed/head.ts";
 import { createKeyPair, type KeyPair, keyIdOf } from "../../../lib/feed/keys.ts";
-import type { Edition, EditionInput, Published } from "../../../lib/feed/publish/edition.ts";
+import type {
+  Edition,
+  EditionInput,
+  EditionTools,
+  Published,
+} from "../../../lib/feed/publish/edition.ts";
 import { makeEdition } from "../../../lib/feed/publish/make-edition.ts";
 import { toLine } from "../../../lib/feed/records.ts";
 import { accept, refuse } from "../../../lib/feed/result.ts";
@@ -74,30 +79,12 @@ export async function createPublisher(base = "https://lists.example/roads/"): Pr
   const asked: string[] = [];
   let [epoch, published] = [1, undefined as Published | undefined];
   const publisher: Publisher = {
-    root,
-    online: await createKeyPair(),
-    files,
-    asked,
+    ...{ root, files, asked, online: await createKeyPair() },
     subscription: { base, key: root.publicKey },
     async publish(claims, now = NOW) {
       const lines = await toLines(claims);
-      const { online } = publisher;
-      const edition = await makeEdition(
-        { header: HEADER, lines, published },
-        {
-          online,
-          delegation: await delegate(root, {
-            key: online.publicKey,
-            epoch,
-            exp: now / 1_000 + 1e7,
-          }),
-          list: await keyIdOf(root.publicKey),
-          issued: now / 1_000,
-          lifetime: 7 * 86_400,
-          poll: 21_600,
-          gzip: gzipBytes,
-        },
-      );
+      const tools = await toTools(publisher, epoch, now);
+      const edition = await makeEdition({ header: HEADER, lines, published }, tools);
       for (const [path, bytes] of edition.files) files.set(path, bytes);
       files.set("head.json", edition.headFile);
       published = remember(edition, { lines, before: published });
@@ -120,6 +107,20 @@ export async function createPublisher(base = "https://lists.example/roads/"): Pr
     },
   };
   return publisher;
+}
+
+async function toTools(
+  { root, online }: Publisher,
+  epoch: number,
+  now: number,
+): Promise<EditionTools> {
+  const issued = now / 1_000;
+  return {
+    online,
+    delegation: await delegate(root, { key: online.publicKey, epoch, exp: issued + 1e7 }),
+    list: await keyIdOf(root.publicKey),
+    ...{ issued, lifetime: 7 * 86_400, poll: 21_600, gzip: gzipBytes },
+  };
 }
 
 /** Claims as an edition wants them. */
