@@ -1,4 +1,5 @@
 import browser from "webextension-polyfill";
+import { attempt } from "../storage/result.ts";
 import { fetchWithPermission } from "./fetch-with-permission.ts";
 import { lookAtDueLists, nextLookAt } from "./follow-lists.ts";
 
@@ -10,13 +11,15 @@ const SOON = 30_000;
 
 /** Look at the lists that are due and set the alarm for the next one. */
 export async function watchLists(): Promise<void> {
-  await lookAtDueLists(fetchWithPermission);
+  // A store that cannot be read holds no list to look at; pages say so where it matters.
+  await attempt(() => lookAtDueLists(fetchWithPermission));
   await setListsAlarm();
 }
 
 /** Set the alarm by what is stored; a past time means soon. */
 export async function setListsAlarm(): Promise<void> {
-  const next = await nextLookAt();
+  const read = await attempt(nextLookAt);
+  const next = read.ok ? read.value : undefined;
   if (next === undefined) return void (await browser.alarms.clear(LISTS_ALARM));
   browser.alarms.create(LISTS_ALARM, { when: Math.max(next, Date.now() + SOON) });
 }

@@ -62,7 +62,7 @@ const TROUBLES: readonly (readonly [string, Prepare, RegExp])[] = [
   ["files of other bytes", answer(onFiles(status(200, {}, "x"))), /not the one|no list/],
   ["a login page", answer(onHead(status(200, { "content-type": "text/html" }, LOGIN))), /web page/],
   ["nothing there", answer(onHead(status(404))), /no list at this address/],
-  ["a server in trouble", answer(onHead(status(500))), /error of its own/],
+  ["a server in trouble", answer(onHead(status(500))), /answers with an error/],
   ["half a body", answer(onHead(halfBody)), /broke off|does not answer/],
   ["another origin", answer(onHead(status(302, { location: "http://localhost:9/" }))), /sends on/],
 ];

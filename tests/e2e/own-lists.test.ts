@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { BrowserDriver, DrivenPage } from "../../scripts/drive/driver.ts";
 import { type PageServer, servePages } from "./page-server.ts";
-import { allowLoopback, BROWSERS, exportReport, launchWithExtension } from "./rig.ts";
+import { allowLoopback, BROWSERS, exportWhenRead, launchWithExtension } from "./rig.ts";
 import { newsPage } from "./texts.ts";
 
 const WAIT = { timeout: 15_000, interval: 250 };
@@ -208,11 +208,7 @@ async function catchFile(
 /** The claims a fresh look at the page finds in the lists. */
 async function matchedIn(driver: BrowserDriver): Promise<string[]> {
   const page = await driver.open(`${site.origin}/ferry`);
-  const report = await vi.waitFor(async () => {
-    const found = await exportReport(driver, page);
-    if (!found.statements) throw new Error(`expected statements: ${JSON.stringify(found.error)}`);
-    return found;
-  }, WAIT);
+  const report = await exportWhenRead(driver, page);
   await page.close();
   return (report.statements ?? []).flatMap(({ match }) =>
     match?.proposition ? [match.proposition] : [],

@@ -1,3 +1,4 @@
+import { vi } from "vitest";
 import type { ArticleReport } from "../../lib/report/article-report.ts";
 import type { BrowserName } from "../../scripts/browsers/find-browser.ts";
 import { ensureBrowsers } from "../../scripts/browsers/install-browser.ts";
@@ -53,4 +54,16 @@ export async function send(
 export async function exportReport(driver: BrowserDriver, page: DrivenPage): Promise<Exported> {
   const request = { tabId: await page.tabId() };
   return JSON.parse(String(await send(driver, { type: "exportReport", request })));
+}
+
+/** {@link exportReport}, once there is somebody in a page just opened who can read it. */
+export function exportWhenRead(driver: BrowserDriver, page: DrivenPage): Promise<Exported> {
+  return vi.waitFor(
+    async () => {
+      const report = await exportReport(driver, page);
+      if (report.statements) return report;
+      throw new Error(`expected statements, got ${JSON.stringify(report.error)}`);
+    },
+    { timeout: 15_000, interval: 250 },
+  );
 }
