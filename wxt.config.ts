@@ -6,11 +6,10 @@ import { writePack } from "./lib/attribution/pack-file.ts";
 import { PACKAGED_MATCHING_LANGUAGES } from "./lib/matching/languages/packaged/index.ts";
 import { PACKED_LANGUAGES, PROFILES_FILE } from "./lib/services/load-language.ts";
 import { matchingFileOf } from "./lib/services/load-matching-languages.ts";
+import { TERSER } from "./scripts/build/terser-options.ts";
 
 /** The stable id under which Firefox knows the add-on; see docs/decisions/. */
 const GECKO_ID = "says-who@says-who.example";
-
-const TERSER = { module: true, ecma: 2020, compress: { passes: 3 } } as const;
 
 export default defineConfig({
   imports: false,

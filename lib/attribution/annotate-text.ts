@@ -1,7 +1,7 @@
 import { findBlocks } from "../text/blocks.ts";
+import { findSentences } from "../text/find-sentences.ts";
 import { blockRanges, pairQuotes, type Quotation, type TokenRange } from "../text/pair-quotes.ts";
 import type { Span } from "../text/span.ts";
-import { findSentences } from "../text/split-sentences.ts";
 import { type Token, tokenize } from "../text/tokenize.ts";
 import { splitQuotations } from "./free-order/split-quotations.ts";
 import { isSpoken } from "./is-spoken.ts";
@@ -44,7 +44,7 @@ export function annotateText(
         { tokens, words, pack },
       )
     : marked;
-  const sentences = findSentences({ tokens, quotations, blocks }, pack.language);
+  const sentences = findSentences({ tokens, quotations, blocks }, pack.sentences);
   const quoted = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
   return {
     text,

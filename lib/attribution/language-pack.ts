@@ -1,3 +1,5 @@
+import type { SentenceHabits } from "../text/abbreviations.ts";
+
 /** What stands where a cue's content begins; `before` means that the content precedes the cue. */
 export const FRAMES = [
   "that",
@@ -117,6 +119,8 @@ export type LanguagePack = {
   /** BCP 47 primary language subtag. */
   language: string;
   grammar: Grammar;
+  /** How full stops stand inside sentences; from `lib/text/abbreviations.ts`. */
+  sentences: SentenceHabits;
   wordSplits: WordSplits;
   verbs: ReadonlyMap<string, VerbWord>;
   partneredVerbs: ReadonlyMap<string, readonly PartneredVerb[]>;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { build, type Plugin } from "vite";
 import { ROOT } from "../run-tool.ts";
+import { TERSER } from "./terser-options.ts";
 
 interface BundleOptions {
   /** The global that holds what the entry exports. */
@@ -24,6 +25,7 @@ export async function bundleScript(
     build: {
       write: false,
       minify: "terser",
+      terserOptions: TERSER,
       lib: { entry, formats: ["iife"], name },
       rollupOptions: { external: [...external], output: { globals: (id) => id } },
     },

@@ -1,5 +1,5 @@
+import { findSentences } from "../../text/find-sentences.ts";
 import type { TokenRange } from "../../text/pair-quotes.ts";
-import { findSentences } from "../../text/split-sentences.ts";
 import {
   type AnnotatedText,
   isAny,
@@ -167,5 +167,5 @@ function headOfCue({ verb, cue, content, form }: Candidate): number {
 
 function findQuotedSentences({ tokens, quotations, pack }: AnnotatedText): TokenRange[] {
   const blocks = quotations.map(({ first, last }) => ({ first, end: last + 1 }));
-  return findSentences({ tokens, quotations: [], blocks }, pack.language);
+  return findSentences({ tokens, quotations: [], blocks }, pack.sentences);
 }

@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { AZERBAIJANI_VERBS } from "./az-verbs.ts";
 import { azerbaijaniLocatives, azerbaijaniSubjects } from "./inflect-azerbaijani.ts";
@@ -50,6 +51,7 @@ export const AZERBAIJANI: LanguagePack = {
   ...BLANK_PACK,
   ...AZERBAIJANI_VERBS,
   language: "az",
+  sentences: sentenceHabits("az"),
   grammar: {
     constructions: ["content-before", "content-behind"],
     capitalisesNouns: false,

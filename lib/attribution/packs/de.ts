@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { GERMAN_VERBS } from "./de-verbs.ts";
 import { BLANK_PACK, phrases, readNouns, words } from "./pack-data.ts";
@@ -27,6 +28,7 @@ export const GERMAN: LanguagePack = {
   ...BLANK_PACK,
   ...GERMAN_VERBS,
   language: "de",
+  sentences: sentenceHabits("de"),
   grammar: {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: true,

@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { ENGLISH_NOUNS } from "./en-nouns.ts";
 import { ENGLISH_VERBS } from "./en-verbs.ts";
@@ -20,6 +21,7 @@ const PRONOUNS: readonly (readonly [string, PronounKind])[] = [
 export const ENGLISH: LanguagePack = {
   ...BLANK_PACK,
   language: "en",
+  sentences: sentenceHabits("en"),
   grammar: {
     constructions: ["fixed-order"],
     capitalisesNouns: false,

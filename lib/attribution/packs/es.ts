@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { SPANISH_VERBS } from "./es-verbs.ts";
 import { BLANK_PACK, phrases, readNouns, words } from "./pack-data.ts";
@@ -42,6 +43,7 @@ export const SPANISH: LanguagePack = {
   ...BLANK_PACK,
   ...SPANISH_VERBS,
   language: "es",
+  sentences: sentenceHabits("es"),
   grammar: {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,

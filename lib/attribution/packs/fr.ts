@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { FRENCH_VERBS } from "./fr-verbs.ts";
 import { BLANK_PACK, phrases, readNouns, words } from "./pack-data.ts";
@@ -61,6 +62,7 @@ export const FRENCH: LanguagePack = {
   ...BLANK_PACK,
   ...FRENCH_VERBS,
   language: "fr",
+  sentences: sentenceHabits("fr"),
   grammar: {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,

@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { ARMENIAN_VERBS } from "./hy-verbs.ts";
 import { BLANK_PACK, phrases, readNouns, words } from "./pack-data.ts";
@@ -18,6 +19,7 @@ export const ARMENIAN: LanguagePack = {
   ...BLANK_PACK,
   ...ARMENIAN_VERBS,
   language: "hy",
+  sentences: sentenceHabits("hy"),
   grammar: {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,

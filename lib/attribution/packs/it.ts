@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { ITALIAN_VERBS } from "./it-verbs.ts";
 import { BLANK_PACK, phrases, readNouns, words } from "./pack-data.ts";
@@ -96,6 +97,7 @@ export const ITALIAN: LanguagePack = {
   ...BLANK_PACK,
   ...ITALIAN_VERBS,
   language: "it",
+  sentences: sentenceHabits("it"),
   grammar: {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,

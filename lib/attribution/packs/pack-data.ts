@@ -26,7 +26,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 const NO_PHRASES: Phrases = [];
 
 /** A pack that knows nothing: what a new one starts from and leaves as it is where it can. */
-export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar"> = {
+export const BLANK_PACK: Omit<LanguagePack, "language" | "grammar" | "sentences"> = {
   wordSplits: { prefixes: [], suffixes: [] },
   verbs: new Map(),
   partneredVerbs: new Map(),

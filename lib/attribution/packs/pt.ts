@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { BLANK_PACK, phrases, readNouns, words } from "./pack-data.ts";
 import { PORTUGUESE_VERBS } from "./pt-verbs.ts";
@@ -52,6 +53,7 @@ export const PORTUGUESE: LanguagePack = {
   ...BLANK_PACK,
   ...PORTUGUESE_VERBS,
   language: "pt",
+  sentences: sentenceHabits("pt"),
   grammar: {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,

@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { inflectRussian } from "./inflect-russian.ts";
 import { BLANK_PACK, phrases, readNouns, words } from "./pack-data.ts";
@@ -59,6 +60,7 @@ export const RUSSIAN: LanguagePack = {
   ...BLANK_PACK,
   ...RUSSIAN_VERBS,
   language: "ru",
+  sentences: sentenceHabits("ru"),
   grammar: {
     constructions: ["as-clause", "insertion", "content-behind"],
     capitalisesNouns: false,

@@ -1,3 +1,4 @@
+import { sentenceHabits } from "../../text/abbreviations.ts";
 import type { LanguagePack, PronounKind } from "../language-pack.ts";
 import { turkishLocatives, turkishSubjects } from "./inflect-turkish.ts";
 import { BLANK_PACK, phrases, readNouns, words } from "./pack-data.ts";
@@ -50,6 +51,7 @@ export const TURKISH: LanguagePack = {
   ...BLANK_PACK,
   ...TURKISH_VERBS,
   language: "tr",
+  sentences: sentenceHabits("tr"),
   grammar: {
     constructions: ["content-before", "content-behind"],
     capitalisesNouns: false,
