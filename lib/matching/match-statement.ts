@@ -158,10 +158,11 @@ function createComparer(reader: IndexReader): Comparer {
   );
   return ({ query, text }, candidate, record) => {
     const weigh = weighers[candidate.list];
-    const listId = reader.lists[candidate.list]?.listId;
-    if (!weigh || listId === undefined) throw new Error(`no list ${candidate.list} in this reader`);
+    const list = reader.lists[candidate.list];
+    if (!weigh || !list) throw new Error(`no list ${candidate.list} in this reader`);
     const { retrieval } = candidate;
-    const surroundings = { weigh, retrieval, voice: query.voice };
+    const { listId, documentCount: listSize } = list;
+    const surroundings = { weigh, retrieval, voice: query.voice, listSize };
     const rank = rankRecord(text, prepare(candidate, record), surroundings);
     return { ...rank, listId, speakerAgreement: agreementOf(query, rank.record) };
   };

@@ -53,7 +53,7 @@ function prepareRecord(record: RankingRecord): PreparedRecord {
 export function rankRecord(
   statement: PreparedText,
   claim: PreparedRecord,
-  { voice, ...surroundings }: Surroundings & { voice: Voice },
+  { voice, listSize, ...surroundings }: Surroundings & { voice: Voice; listSize: number },
 ): RankedRecord {
   const { record, topicTerms } = claim;
   const [main, ...others] = inLanguageOf(statement, claim.wordings).map((wording) =>
@@ -64,7 +64,7 @@ export function rankRecord(
   const ranked = comparisons.map((comparison) => ({
     record,
     comparison,
-    decision: decide(comparison, voice),
+    decision: decide(comparison, voice, listSize),
     isParaphrase: comparison.pairing.claim !== claim.wordings[0],
   }));
   return ranked.reduce((best, next) => (byMerit(next, best) < 0 ? next : best));
