@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { writeListFile } from "../../lib/claim/claim-list.ts";
 import { decodeText } from "../../lib/claim/decode-text.ts";
 import type { RecordOutcome } from "../../lib/claim/record-outcome.ts";
 import {
@@ -63,8 +64,7 @@ function toField(name: string): TableField | undefined {
 
 function toListFile({ list, claims }: Import, title: string): string {
   const header = list ?? { id: "imported", title, publisher: "unknown" };
-  const file = { format: "says-who-claims", version: 1, list: header, claims };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return writeListFile(header, claims);
 }
 
 function describe(outcomes: readonly RecordOutcome[], out: string): string[] {

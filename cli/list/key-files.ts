@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as z from "zod/mini";
+import { parseJson } from "../../lib/claim/parse-json.ts";
 import { Envelope } from "../../lib/feed/dsse.ts";
 import { KeyPair, PublicKey } from "../../lib/feed/keys.ts";
 import { CommandError } from "./outcome.ts";
@@ -29,16 +30,8 @@ export async function readKeyFile<Schema extends z.ZodMiniType>(
 ): Promise<z.infer<Schema>> {
   const text = await readFile(file, "utf8").catch(() => undefined);
   if (text === undefined) throw new CommandError([`${file}: there is no such key file.`]);
-  const parsed = schema.safeParse(tryParse(text));
+  const parsed = schema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   const field = parsed.error.issues[0]?.path.join(".") || "the file";
   throw new CommandError([`${file}, ${field}: this is not the kind of key file needed here.`]);
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // The schema then says that this is no key file.
-  }
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Claim } from "../../lib/claim/claim.ts";
-import { ListHeader } from "../../lib/claim/claim-list.ts";
+import { LIST_FORMAT, ListHeader } from "../../lib/claim/claim-list.ts";
+import { parseJson } from "../../lib/claim/parse-json.ts";
 import { sayIssue } from "../../lib/claim/say-issue.ts";
 import { MAX_LINE_BYTES } from "../../lib/feed/packed-lines.ts";
 import { type Fault, toLine } from "../../lib/feed/records.ts";
@@ -54,7 +55,7 @@ async function readText(file: string): Promise<string> {
 function parseFile(file: string, text: string): { header: ListHeader; records: RawRecord[] } {
   const value = parse(file, text);
   const { format, version, list, claims } = isObject(value) ? value : {};
-  if (format !== "says-who-claims" || version !== 1 || !Array.isArray(claims)) {
+  if (format !== LIST_FORMAT.format || version !== LIST_FORMAT.version || !Array.isArray(claims)) {
     const wanted = `an object with "format": "says-who-claims", "version": 1, "list" and "claims"`;
     throw new CommandError([`${file}: this is no claim list; that is ${wanted}.`]);
   }
@@ -83,18 +84,10 @@ function splitRecords(
     text: line.trim(),
   }));
   const filled = records.filter(({ text: own }) => own !== "");
-  const raw = filled.map(({ line, text: own }) => ({ line, value: tryParse(own) }));
+  const raw = filled.map(({ line, text: own }) => ({ line, value: parseJson(own) }));
   const first = raw[0]?.value;
   if (!isObject(first) || !("list" in first)) return { header: null, records: raw };
   return { header: readHeader(`${file}, line 1, list`, first.list), records: raw.slice(1) };
-}
-
-function tryParse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // JSON has no `undefined`; the record is named as no JSON.
-  }
 }
 
 function readHeader(place: string, value: unknown): ListHeader {

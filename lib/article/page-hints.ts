@@ -1,3 +1,5 @@
+import { parseJson } from "../claim/parse-json.ts";
+
 /** What a page says about itself in its head; never trusted alone. */
 export interface PageHints {
   /** It calls itself an article, in JSON-LD or OpenGraph. */
@@ -38,14 +40,6 @@ function readJsonLd(document: Document): JsonObject[] {
     const json = script.textContent;
     return json.length > MAX_JSON_LENGTH ? [] : topLevelThings(parseJson(json));
   });
-}
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined; // Pages do ship broken JSON-LD; a hint less.
-  }
 }
 
 function topLevelThings(value: unknown): JsonObject[] {

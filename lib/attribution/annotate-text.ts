@@ -125,6 +125,14 @@ export function quotationTo(text: AnnotatedText, at: number): Quotation | undefi
   return quotation?.last === at ? quotation : undefined;
 }
 
+/** The sentence that a token stands in; `undefined` where there is no token. */
+export function sentenceAt(
+  { sentences, sentenceOf }: AnnotatedText,
+  at: number,
+): TokenRange | undefined {
+  return sentences[sentenceOf[at] ?? -1];
+}
+
 /** Whether the token stands in a quotation. */
 export function isQuoted(text: AnnotatedText, at: number): boolean {
   return (text.quotationOf[at] ?? -1) >= 0;

@@ -1,5 +1,12 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  sentenceAt,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
 import { Is } from "./word-class.ts";
 
 /** Marks no clause crosses. A hyphen that is a token of its own is a dash. */
@@ -22,7 +29,7 @@ export function complementizerOf(text: AnnotatedText, at: number): number {
 
 /** The stretch around a token that no edge interrupts, within the token's sentence. */
 export function clauseAround(text: AnnotatedText, at: number): TokenRange {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1] ?? { first: at, end: at + 1 };
+  const sentence = sentenceAt(text, at) ?? { first: at, end: at + 1 };
   let { first, end } = { first: at, end: at + 1 };
   while (first > sentence.first && !isClauseEdge(text, first - 1)) first--;
   while (end < sentence.end && !isClauseEdge(text, end)) end++;

@@ -5,6 +5,7 @@ import {
   isQuoted,
   quotationFrom,
   quotationTo,
+  sentenceAt,
   textAt,
 } from "./annotate-text.ts";
 import type { Frame } from "./language-pack.ts";
@@ -113,7 +114,7 @@ export function frameAt(text: AnnotatedText, at: number, limit: number): Frame {
  * @param cues The verb cues of the sentence.
  */
 export function contentEnd(text: AnnotatedText, first: number, cues: readonly VerbCue[]): number {
-  const sentence = text.sentences[text.sentenceOf[first] ?? -1];
+  const sentence = sentenceAt(text, first);
   let end = sentence?.end ?? first;
   for (const cue of cues) {
     if (cue.head <= first + 2) continue;

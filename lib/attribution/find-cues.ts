@@ -1,4 +1,11 @@
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  sentenceAt,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
 import { readVerbGroup } from "./free-order/read-verb-group.ts";
 import type { VerbForms } from "./language-pack.ts";
 import type { VerbCue, VerbMood } from "./verb-cue.ts";
@@ -59,7 +66,7 @@ function isName(text: AnnotatedText, at: number, sentenceFirst: number): boolean
 
 /** Whether most words of a block are capitalised, as in a headline. */
 function isHeadline(text: AnnotatedText, at: number): boolean {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  const sentence = sentenceAt(text, at);
   if (!sentence || sentence.end - sentence.first > 30) return false;
   let capitals = 0;
   let longWords = 0;

@@ -4,6 +4,7 @@ import {
   isAny,
   isQuoted,
   quotationTo,
+  sentenceAt,
   textAt,
   wordAt,
 } from "./annotate-text.ts";
@@ -97,7 +98,7 @@ function labelRates(text: AnnotatedText, block: TokenRange, first: number) {
 }
 
 function hasFirstPerson(text: AnnotatedText, first: number): boolean {
-  const sentence = text.sentences[text.sentenceOf[first] ?? -1];
+  const sentence = sentenceAt(text, first);
   for (let at = first; at < (sentence?.end ?? first); at++) {
     if (text.pack.firstPersons.has(wordAt(text, at).lower)) return true;
   }

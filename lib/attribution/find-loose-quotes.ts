@@ -1,5 +1,5 @@
 import type { Quotation, TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, textAt } from "./annotate-text.ts";
+import { type AnnotatedText, isAny, sentenceAt, textAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { isAllQuotation } from "./find-content.ts";
 import { leadingPhrase, phraseFrom } from "./noun-phrase.ts";
@@ -47,7 +47,7 @@ function readLoose(
   quotation: Quotation,
   speaker: Candidate | undefined,
 ): Candidate | undefined {
-  const sentence = text.sentences[text.sentenceOf[quotation.first] ?? -1];
+  const sentence = sentenceAt(text, quotation.first);
   if (!sentence) return undefined;
   const colon = textAt(text, quotation.first - 1) === ":" ? quotation.first - 1 : undefined;
   const role = colon && roleOf(text, { first: sentence.first, end: colon });

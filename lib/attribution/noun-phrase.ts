@@ -1,5 +1,12 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  sentenceAt,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
 import { complementizerOf } from "./clause.ts";
 import { Is } from "./word-class.ts";
 
@@ -19,7 +26,7 @@ export function endsPhrase(text: AnnotatedText, at: number): boolean {
 
 /** The stop of "Sen." or of an initial: the sentence splitter saw no end there either. */
 function isAbbreviationStop(text: AnnotatedText, at: number): boolean {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  const sentence = sentenceAt(text, at);
   return sentence !== undefined && at + 1 < sentence.end && isAny(text, at - 1, ~Is.mark);
 }
 

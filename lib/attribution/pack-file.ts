@@ -1,4 +1,4 @@
-import type { LanguagePack, VerbEntry, VerbWord } from "./language-pack.ts";
+import { FRAMES, type LanguagePack, type VerbEntry, type VerbWord } from "./language-pack.ts";
 import { inflectEnglish } from "./packs/inflect-english.ts";
 
 /**
@@ -20,17 +20,16 @@ export function writePack(pack: LanguagePack): string {
   return `{"entries":${JSON.stringify([...entries.keys()].map(packEntry))},"pack":${written}}`;
 }
 
-/** An entry without the names of its fields: rates by frame, in the order they stand in. */
-type PackedEntry = [frames: string, all: number[], reporting: number[], rest: object];
+/** An entry without the names of its fields: rates in the order of `FRAMES`. */
+type PackedEntry = [all: number[], reporting: number[], rest: object];
 
 function packEntry({ all, reporting, ...rest }: VerbEntry): PackedEntry {
-  const frames = Object.keys(all).join(" ");
-  return [frames, Object.values(all), Object.values(reporting), rest];
+  return [FRAMES.map((frame) => all[frame]), FRAMES.map((frame) => reporting[frame]), rest];
 }
 
-function unpackEntry([frames, all, reporting, rest]: PackedEntry): unknown {
+function unpackEntry([all, reporting, rest]: PackedEntry): unknown {
   const rates = (values: readonly number[]) =>
-    Object.fromEntries(frames.split(" ").map((frame, index) => [frame, values[index]]));
+    Object.fromEntries(FRAMES.map((frame, index) => [frame, values[index]]));
   return { all: rates(all), reporting: rates(reporting), ...rest };
 }
 

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, textAt, wordAt } from "./annotate-text.ts";
+import { type AnnotatedText, isAny, sentenceAt, textAt, wordAt } from "./annotate-text.ts";
 import { isFiniteVerb, secondPhrase } from "./noun-phrase.ts";
 import { Is } from "./word-class.ts";
 
@@ -18,7 +18,7 @@ export function isViewpoint(
   { at, isLeading }: { at: number; isLeading: boolean },
   source: TokenRange,
 ): boolean {
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  const sentence = sentenceAt(text, at);
   if (!sentence || !showsPerson(text, source) || secondPhrase(text, source) > 0) return false;
   const behind = textAt(text, source.end);
   if (isLeading) {

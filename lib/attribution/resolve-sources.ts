@@ -1,5 +1,5 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, wordAt } from "./annotate-text.ts";
+import { type AnnotatedText, isAny, sentenceAt, wordAt } from "./annotate-text.ts";
 import type { Candidate } from "./candidate.ts";
 import { findMentions, type Mention } from "./find-mentions.ts";
 import { phraseBefore } from "./noun-phrase.ts";
@@ -77,7 +77,7 @@ function resolve(knowledge: Knowledge, source: TokenRange): Resolution | undefin
 
 /** "Ann Lee, who said": the name before the pronoun, or else the noun phrase there. */
 function antecedent({ text, mentions }: Knowledge, source: TokenRange): Resolution | undefined {
-  const sentence = text.sentences[text.sentenceOf[source.first] ?? -1];
+  const sentence = sentenceAt(text, source.first);
   if (!sentence) return undefined;
   const end = isAny(text, source.first - 1, Is.mark) ? source.first - 1 : source.first;
   const name = mentionsBefore(mentions, end).at(-1);

@@ -1,5 +1,12 @@
 import type { TokenRange } from "../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt, wordAt } from "./annotate-text.ts";
+import {
+  type AnnotatedText,
+  isAny,
+  isQuoted,
+  sentenceAt,
+  textAt,
+  wordAt,
+} from "./annotate-text.ts";
 import { type Candidate, rangeLength } from "./candidate.ts";
 import { isFiniteVerb } from "./noun-phrase.ts";
 import { ALL_WEIGHTS, REPORTING_WEIGHTS } from "./score-weights.ts";
@@ -64,7 +71,7 @@ export function reportsNothing(text: AnnotatedText, candidate: Candidate): boole
   if (!cue || !content || content.first < cue.first || !candidate.verb) return false;
   const subject = candidate.source[0]?.first ?? candidate.verb.first;
   if (text.pack.conditionals.has(wordAt(text, subject - 1).lower)) return true;
-  const sentence = text.sentences[text.sentenceOf[cue.first] ?? -1];
+  const sentence = sentenceAt(text, cue.first);
   if (!sentence) return false;
   const isOpened = text.pack.conditionalVerbs.has(wordAt(text, sentence.first).lower);
   if (isOpened && subject === sentence.first + 1) return true;
@@ -144,7 +151,7 @@ function verbChecks({ verb }: Candidate): Checks {
 
 function placeChecks(text: AnnotatedText, candidate: Candidate): Checks {
   const at = candidate.cue[0]?.first ?? 0;
-  const sentence = text.sentences[text.sentenceOf[at] ?? -1];
+  const sentence = sentenceAt(text, at);
   if (!sentence) return [];
   const last = textAt(text, sentence.end - 1);
   const isAsked = last === "?" && !isQuoted(text, sentence.end - 1);
@@ -187,7 +194,7 @@ function frameChecks(text: AnnotatedText, candidate: Candidate): Checks {
       ["bareSubject", candidate.source[0]?.end !== candidate.verb?.first],
     ];
   }
-  const sentence = text.sentences[text.sentenceOf[cue.first] ?? -1];
+  const sentence = sentenceAt(text, cue.first);
   const last = Math.max(cue.end, candidate.source[0]?.end ?? 0);
   return [
     ["endsSentence", sentence !== undefined && last >= sentence.end - 1],

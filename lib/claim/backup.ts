@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { ListHeader } from "./claim-list.ts";
+import { parseJson } from "./parse-json.ts";
 
 /** All that a reader has in the extension, in one file. Records are checked one by one on restoring. */
 export const Backup = z.object({
@@ -21,12 +22,4 @@ export function parseBackup(
   const parsed = Backup.safeParse(parseJson(text));
   if (parsed.success) return { ok: true, value: parsed.data };
   return { ok: false, why: "This file is no backup of this extension." };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // parseBackup says that this is no backup.
-  }
 }

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Claim } from "./claim.ts";
+import { parseJson } from "./parse-json.ts";
 import { sayFault } from "./say-fault.ts";
 import { isWebUrl } from "./web-url.ts";
 
@@ -22,9 +23,12 @@ export const ListHeader = z.object({
 });
 export type ListHeader = z.infer<typeof ListHeader>;
 
+/** What every list file says it is. */
+export const LIST_FORMAT = { format: "says-who-claims", version: 1 } as const;
+
 const ListFile = z.object({
-  format: z.literal("says-who-claims"),
-  version: z.literal(1),
+  format: z.literal(LIST_FORMAT.format),
+  version: z.literal(LIST_FORMAT.version),
   list: ListHeader,
   claims: z.array(z.unknown()).check(z.maxLength(MAX_CLAIMS)),
 });
@@ -77,14 +81,6 @@ export function parseClaimListText(text: string): ReturnType<typeof parseClaimLi
   return parseClaimList(parseJson(text));
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // parseClaimList says in its own words that this is no list.
-  }
-}
-
 function readRecord(
   record: unknown,
   seen: Set<string>,
@@ -105,4 +101,9 @@ function nameRecord(record: unknown, index: number): string {
 function idOf(record: unknown): string | null {
   const id = typeof record === "object" && record !== null && "id" in record ? record.id : null;
   return typeof id === "string" ? id.slice(0, 120) : null;
+}
+
+/** A list's file, as {@link parseClaimListText} reads it. */
+export function writeListFile(list: object, claims: readonly Claim[]): string {
+  return `${JSON.stringify({ ...LIST_FORMAT, list, claims }, null, 2)}\n`;
 }

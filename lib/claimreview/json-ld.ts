@@ -1,3 +1,5 @@
+import { parseJson } from "../claim/parse-json.ts";
+
 /** A longer script is no structured data of an article. */
 const MAX_SCRIPT = 2_000_000;
 
@@ -34,15 +36,7 @@ export function parseJsonLd(script: string): unknown {
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "")
     .replace(/^\uFEFF/, "")
     .trim();
-  return tryJson(bare) ?? tryJson(mendJson(bare));
-}
-
-function tryJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // The caller tries again or says that this is no JSON.
-  }
+  return parseJson(bare) ?? parseJson(mendJson(bare));
 }
 
 /** Escape raw control characters inside strings and drop commas before a closing bracket. */

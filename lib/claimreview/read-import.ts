@@ -1,6 +1,6 @@
 import Papa from "papaparse";
 import type { Claim } from "../claim/claim.ts";
-import { type ListHeader, parseClaimList, readClaims } from "../claim/claim-list.ts";
+import { LIST_FORMAT, type ListHeader, parseClaimList, readClaims } from "../claim/claim-list.ts";
 import { readTable } from "../claim/read-table.ts";
 import type { RecordOutcome } from "../claim/record-outcome.ts";
 import { type ColumnMapping, guessColumns } from "../claim/table-columns.ts";
@@ -63,7 +63,7 @@ function readJson(text: string, source: ImportSource): ReturnType<typeof readImp
   const whole = parseJsonLd(text);
   if (whole === undefined) return readLines(text);
   const format = field(whole, "format");
-  if (format === "says-who-claims") return readList(whole);
+  if (format === LIST_FORMAT.format) return readList(whole);
   const read = importClaimReviews(whole, source);
   if (read.outcomes.length > 0)
     return { ok: true, value: { kind: "claim-reviews", list: null, ...read } };

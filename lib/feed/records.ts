@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { Claim, ClaimId } from "../claim/claim.ts";
+import { parseJson } from "../claim/parse-json.ts";
 import { sayIssue } from "../claim/say-issue.ts";
 import { type Bytes, decodeText, encodeText, sha256 } from "./bytes.ts";
 import { MAX_LINE_BYTES } from "./packed-lines.ts";
@@ -58,14 +59,6 @@ function isEmpty(value: unknown): boolean {
 /** The line by which a feed takes a claim back. */
 export function toDeletionLine(id: string): Bytes {
   return encodeText(JSON.stringify({ id }));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // JSON has no `undefined`, so it cannot be mistaken for a value.
-  }
 }
 
 function isDeletion(value: unknown): boolean {

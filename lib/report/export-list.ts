@@ -1,5 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
-import type { ListHeader } from "../claim/claim-list.ts";
+import { type ListHeader, writeListFile } from "../claim/claim-list.ts";
 import { toWebAnnotations } from "../claim/web-annotations.ts";
 import { writeCsv } from "../claim/write-csv.ts";
 import { toClaimReviews } from "../claimreview/from-claim.ts";
@@ -25,7 +25,7 @@ export function exportList(
   const json = (document: unknown) => `${JSON.stringify(document, null, 2)}\n`;
   switch (format) {
     case "json": {
-      const content = json({ format: "says-who-claims", version: 1, list, claims });
+      const content = writeListFile(list, claims);
       return { name: `${base}.json`, mimeType: "application/json", content, lost: [] };
     }
     case "csv":

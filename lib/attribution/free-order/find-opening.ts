@@ -4,6 +4,7 @@ import {
   isAny,
   isQuoted,
   quotationFrom,
+  sentenceAt,
   textAt,
   wordAt,
 } from "../annotate-text.ts";
@@ -207,8 +208,5 @@ function frameOfPiece(text: AnnotatedText, { first, end }: TokenRange): Frame {
 }
 
 function isTerminal(text: AnnotatedText, at: number): boolean {
-  return (
-    /^[.?!;։]$/.test(textAt(text, at)) &&
-    at + 1 >= (text.sentences[text.sentenceOf[at] ?? -1]?.end ?? 0)
-  );
+  return /^[.?!;։]$/.test(textAt(text, at)) && at + 1 >= (sentenceAt(text, at)?.end ?? 0);
 }

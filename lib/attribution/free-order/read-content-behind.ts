@@ -4,6 +4,7 @@ import {
   isAny,
   isQuoted,
   quotationFrom,
+  sentenceAt,
   textAt,
   wordAt,
 } from "../annotate-text.ts";
@@ -229,7 +230,7 @@ function withQuotation(text: AnnotatedText, clause: TokenRange): TokenRange {
   const quotation = quotationFrom(text, clause.end);
   if (!quotation) return clause;
   const behind = quotation.last + 1;
-  const limit = text.sentences[text.sentenceOf[clause.first] ?? -1]?.end ?? behind;
+  const limit = sentenceAt(text, clause.first)?.end ?? behind;
   if (behind >= limit || isAny(text, behind, Is.mark)) return { ...clause, end: behind };
   const isNext = isAny(text, behind, Is.coordinator) && isFiniteVerb(text, behind + 1);
   return { ...clause, end: isNext ? behind : clauseAround(text, behind).end };

@@ -5,6 +5,7 @@ import {
   isQuoted,
   quotationFrom,
   quotationTo,
+  sentenceAt,
   textAt,
   wordAt,
 } from "../annotate-text.ts";
@@ -106,6 +107,6 @@ function agentEnd(text: AnnotatedText, { first, end }: TokenRange): number {
 }
 
 function blockEnd(text: AnnotatedText, first: number): number {
-  const end = text.sentences[text.sentenceOf[first] ?? -1]?.end ?? first;
+  const end = sentenceAt(text, first)?.end ?? first;
   return textAt(text, end - 1) === "." ? end - 1 : end;
 }

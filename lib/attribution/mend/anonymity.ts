@@ -1,7 +1,6 @@
 import type { TokenRange } from "../../text/pair-quotes.ts";
 import { type AnnotatedText, isAny, isQuoted, wordAt } from "../annotate-text.ts";
 import type { Candidate } from "../candidate.ts";
-import { phraseBefore } from "../noun-phrase.ts";
 import { Is } from "../word-class.ts";
 
 /** The longest such clause, in tokens. */
@@ -19,10 +18,6 @@ export function joinAnonymity(text: AnnotatedText, candidate: Candidate): Candid
   if (verb && verb.head >= clause.first && verb.head < clause.end) {
     return { ...candidate, content: [] };
   }
-  const sentence = text.sentences[text.sentenceOf[clause.first] ?? -1];
-  const limit = sentence?.first ?? clause.first;
-  const before = phraseBefore(text, clause.first, limit);
-  const first = Math.min(source.first, before?.first ?? clause.first);
   const outside = ({ first: from, end }: TokenRange) => ({
     first: Math.max(from, clause.end),
     end,
@@ -30,7 +25,7 @@ export function joinAnonymity(text: AnnotatedText, candidate: Candidate): Candid
   const cue = candidate.cue.map((range) => (range.first < clause.first ? range : outside(range)));
   return {
     ...candidate,
-    source: [{ first, end: clause.end }],
+    source: [{ first: source.first, end: clause.end }],
     cue: cue.filter((range) => range.end > range.first),
   };
 }

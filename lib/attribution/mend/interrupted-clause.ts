@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../text/pair-quotes.ts";
-import { type AnnotatedText, isAny, isQuoted, textAt } from "../annotate-text.ts";
+import { type AnnotatedText, isAny, isQuoted, sentenceAt, textAt } from "../annotate-text.ts";
 import type { Candidate } from "../candidate.ts";
 import { trimEnd } from "../find-content.ts";
 import { isFiniteVerb } from "../noun-phrase.ts";
@@ -19,7 +19,7 @@ export function joinInterrupted(text: AnnotatedText, candidate: Candidate): Cand
   const cue = candidate.cue[0];
   if (!cue || candidate.cue.length > 1 || isQuoted(text, cue.first)) return candidate;
   if (candidate.verb ? !isInverted(candidate) : candidate.form !== "according-to") return candidate;
-  const sentence = text.sentences[text.sentenceOf[cue.first] ?? -1];
+  const sentence = sentenceAt(text, cue.first);
   if (!sentence || textAt(text, cue.first - 1) !== ",") return candidate;
   const subject = { first: subjectStart(text, sentence.first), end: cue.first - 1 };
   const behind = commaBehind(text, cue.end, sentence.end);

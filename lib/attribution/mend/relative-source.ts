@@ -1,5 +1,4 @@
-import type { AnnotatedText } from "../annotate-text.ts";
-import { isQuoted, wordAt } from "../annotate-text.ts";
+import { type AnnotatedText, isQuoted, sentenceAt, wordAt } from "../annotate-text.ts";
 import type { Candidate } from "../candidate.ts";
 import { phraseBefore } from "../noun-phrase.ts";
 
@@ -9,7 +8,7 @@ export function joinRelative(text: AnnotatedText, candidate: Candidate): Candida
   if (!source || more.length > 0 || source.end - source.first < 2) return candidate;
   const isRelative = text.pack.personalRelatives.has(wordAt(text, source.first).lower);
   if (!isRelative || isQuoted(text, source.first)) return candidate;
-  const sentence = text.sentences[text.sentenceOf[source.first] ?? -1];
+  const sentence = sentenceAt(text, source.first);
   const before = phraseBefore(text, source.first, sentence?.first ?? source.first);
   return before ? { ...candidate, source: [{ first: before.first, end: source.end }] } : candidate;
 }

@@ -1,4 +1,5 @@
 import type { VerbForms } from "../language-pack.ts";
+import { collectForms } from "./collect-forms.ts";
 
 /** Verbs with a stem of their own: infinitive, present, perfect, aorist of one and of many. */
 const IRREGULAR = new Map<string, readonly [string, string, string, string]>(
@@ -22,7 +23,7 @@ const IRREGULAR = new Map<string, readonly [string, string, string, string]>(
  * "=վստահ|համոզված".
  */
 export function inflectArmenian(lemma: string): Map<string, VerbForms> {
-  const forms = new Map<string, VerbForms>();
+  const { forms, add } = collectForms();
   if (lemma.startsWith("=")) {
     for (const form of lemma.slice(1).split("|")) forms.set(form, { participle: true });
     return forms;
@@ -38,10 +39,6 @@ export function inflectArmenian(lemma: string): Map<string, VerbForms> {
   if (unnamed) add(`${stem}ած`, { participle: true, unnamed });
   add(`${lemma}ով`, { gerund: true });
   return forms;
-
-  function add(form: string, bits: VerbForms): void {
-    forms.set(form, { ...forms.get(form), ...bits });
-  }
 }
 
 function partsOf(lemma: string): [string, string, string, string] {

@@ -1,4 +1,5 @@
 import type { VerbForms } from "../language-pack.ts";
+import { collectForms } from "./collect-forms.ts";
 
 const BACK = "aıou";
 const ROUND = "ouöü";
@@ -69,9 +70,9 @@ function passiveStem(stem: string): string {
 export function inflectAzerbaijani(lemma: string): Map<string, VerbForms> {
   // A predicate without a verb, "fikrindədir", is listed as it is spelled.
   if (lemma.startsWith("=")) return new Map([[lemma.slice(1), { third: true, past: true }]]);
-  const forms = new Map<string, VerbForms>();
+  const { forms, add: addOne } = collectForms();
   const add = (spellings: readonly string[], form: VerbForms) => {
-    for (const spelling of spellings) forms.set(spelling, { ...forms.get(spelling), ...form });
+    for (const spelling of spellings) addOne(spelling, form);
   };
   const stem = lemma.replace(/m[aə][qk]$/, "");
   const vowel = open(stem);

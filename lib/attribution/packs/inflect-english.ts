@@ -1,4 +1,5 @@
 import type { VerbForms } from "../language-pack.ts";
+import { collectForms } from "./collect-forms.ts";
 
 const IRREGULAR = new Map<string, readonly [past: string, participle: string]>(
   `say said said|tell told told|write wrote written|think thought thought|find found found|
@@ -22,7 +23,7 @@ const DOUBLING = new Set(
 
 /** The five forms of an English verb, each spelling with all it can be. */
 export function inflectEnglish(base: string): Map<string, VerbForms> {
-  const forms = new Map<string, VerbForms>();
+  const { forms, add } = collectForms();
   const [past, participle] = IRREGULAR.get(base) ?? [regularPast(base), regularPast(base)];
   add(base, { base: true });
   add(third(base), { third: true });
@@ -30,10 +31,6 @@ export function inflectEnglish(base: string): Map<string, VerbForms> {
   add(participle, { participle: true });
   add(gerund(base), { gerund: true });
   return forms;
-
-  function add(spelling: string, form: VerbForms): void {
-    forms.set(spelling, { ...forms.get(spelling), ...form });
-  }
 }
 
 function third(base: string): string {

@@ -1,4 +1,5 @@
 import type { VerbForms } from "../language-pack.ts";
+import { collectForms } from "./collect-forms.ts";
 
 /** The stems and spellings from which the forms of one verb are made. */
 type Parts = {
@@ -69,7 +70,7 @@ const NOUN_LIKE = new Set(
  * A present that no noun looks like counts as a `past` too, which stands for "finite for certain".
  */
 export function inflectFrench(lemma: string): Map<string, VerbForms> {
-  const forms = new Map<string, VerbForms>();
+  const { forms, add } = collectForms();
   const { third, plural, imperfect, past, pastPlural, future, participle } = partsOf(lemma);
   const open = softened(imperfect);
   add(third, NOUN_LIKE.has(third) ? { third: true } : { third: true, past: true });
@@ -83,10 +84,6 @@ export function inflectFrench(lemma: string): Map<string, VerbForms> {
   add(lemma, { base: true });
   add(`${open}ant`, { gerund: true });
   return forms;
-
-  function add(form: string, bits: VerbForms): void {
-    forms.set(form, { ...forms.get(form), ...bits });
-  }
 }
 
 function partsOf(lemma: string): Parts {

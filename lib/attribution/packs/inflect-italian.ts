@@ -1,4 +1,5 @@
 import type { VerbForms } from "../language-pack.ts";
+import { collectForms } from "./collect-forms.ts";
 
 type Parts = {
   third: string;
@@ -94,7 +95,7 @@ const NOUN_LIKE = new Set(
 export function inflectItalian(item: string): Map<string, VerbForms> {
   // A reflexive verb has the forms of its plain one: "lamentarsi", "lamentare".
   const lemma = item.replace(/rsi$/, "re");
-  const forms = new Map<string, VerbForms>();
+  const { forms, add } = collectForms();
   const { third, plural, imperfect, past, pastPlural, future, participle, gerund } = partsOf(lemma);
   for (const form of [third, plural]) {
     addFinite(form, NOUN_LIKE.has(form) ? { third: true } : { third: true, past: true });
@@ -116,10 +117,6 @@ export function inflectItalian(item: string): Map<string, VerbForms> {
   /** A plural may be without a subject: "da Bruxelles assicurano". */
   function addFinite(form: string, bits: VerbForms): void {
     add(form, form.endsWith("no") ? { ...bits, unnamed: true } : bits);
-  }
-
-  function add(form: string, bits: VerbForms): void {
-    forms.set(form, { ...forms.get(form), ...bits });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { VerbForms } from "../language-pack.ts";
+import { collectForms } from "./collect-forms.ts";
 
 /** Third persons of a verb: singular and plural of each tense, then participle and gerund. */
 type Parts = {
@@ -58,7 +59,7 @@ const COMPOUNDED = new Set(["dizer", "fazer", "por", "ter", "vir", "ver", "ler",
 
 /** The third persons, participle, gerund and infinitive of a Portuguese verb. */
 export function inflectPortuguese(lemma: string): Map<string, VerbForms> {
-  const forms = new Map<string, VerbForms>();
+  const { forms, add } = collectForms();
   const parts = irregularParts(lemma) ?? regularParts(lemma);
   const future = ["á", "ão", "ia", "iam"].map((ending) => parts.future + ending);
   for (const form of [...parts.present, ...future]) add(form, { third: true });
@@ -67,10 +68,6 @@ export function inflectPortuguese(lemma: string): Map<string, VerbForms> {
   add(parts.gerund, { gerund: true });
   add(lemma, { base: true });
   return forms;
-
-  function add(form: string, bits: VerbForms): void {
-    forms.set(form, { ...forms.get(form), ...bits });
-  }
 }
 
 function irregularParts(lemma: string): Parts | undefined {

@@ -1,4 +1,5 @@
 import type { VerbForms } from "../language-pack.ts";
+import { collectForms } from "./collect-forms.ts";
 
 /** Third persons of a verb: singular and plural of each tense, then participle and gerund. */
 type Parts = {
@@ -70,7 +71,7 @@ const STEMS = new Map<string, readonly [present: string, past: string]>(
 
 /** The third persons, participle, gerund and infinitive of a Spanish verb. */
 export function inflectSpanish(lemma: string): Map<string, VerbForms> {
-  const forms = new Map<string, VerbForms>();
+  const { forms, add } = collectForms();
   const parts = irregularParts(lemma) ?? regularParts(lemma);
   const future = ["á", "án", "ía", "ían"].map((ending) => parts.future + ending);
   for (const form of [...parts.present, ...future]) addFinite(form, { third: true });
@@ -83,10 +84,6 @@ export function inflectSpanish(lemma: string): Map<string, VerbForms> {
   /** A plural may be without a subject: "insisten en el Gobierno". */
   function addFinite(form: string, bits: VerbForms): void {
     add(form, form.endsWith("n") ? { ...bits, unnamed: true } : bits);
-  }
-
-  function add(form: string, bits: VerbForms): void {
-    forms.set(form, { ...forms.get(form), ...bits });
   }
 }
 
