@@ -1,4 +1,5 @@
 import type { Backup } from "../lib/claim/backup.ts";
+import { FileButton } from "./FileButton.tsx";
 import { formatDate } from "./format-date.ts";
 import { useWords } from "./i18n.ts";
 
@@ -42,18 +43,7 @@ export function DataPanel(props: DataPanelProps) {
         <button type="button" onClick={props.onBackup}>
           {translate("data_backup")}
         </button>
-        <label class="file">
-          {translate("data_restore")}
-          <input
-            type="file"
-            accept=".json"
-            onChange={({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = "";
-              if (file) props.onFile(file);
-            }}
-          />
-        </label>
+        <FileButton label={translate("data_restore")} accept=".json" onFile={props.onFile} />
       </div>
       <RestoreBody {...props} />
     </section>

@@ -1,4 +1,5 @@
 import type { RecordOutcome } from "../lib/claim/record-outcome.ts";
+import { FileButton } from "./FileButton.tsx";
 import { useWords } from "./i18n.ts";
 
 /** An import, from the file that was dropped to the list it became. */
@@ -41,18 +42,11 @@ export function ImportPanel(props: ImportPanelProps) {
     >
       <h2 id="import-heading">{translate("import_heading")}</h2>
       <p class="muted">{translate("import_hint")}</p>
-      <label class="file">
-        {translate("import_choose")}
-        <input
-          type="file"
-          accept=".json,.ndjson,.jsonl,.jsonld,.csv,.tsv,.txt,.html,.htm"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = "";
-            if (file) props.onFile(file);
-          }}
-        />
-      </label>
+      <FileButton
+        label={translate("import_choose")}
+        accept=".json,.ndjson,.jsonl,.jsonld,.csv,.tsv,.txt,.html,.htm"
+        onFile={props.onFile}
+      />
       <ImportBody {...props} />
     </section>
   );

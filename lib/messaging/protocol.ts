@@ -106,6 +106,9 @@ export const FeedPreview = z.object({
 });
 export type FeedPreview = z.infer<typeof FeedPreview>;
 
+/** Why a list cannot be had: a code, and a sentence for people. */
+const Refusal = z.object({ ok: z.literal(false), code: shortText, why: shortText });
+
 const tabId = z.int();
 const claimKey = z.object({ listId: shortText, claimId: z.string().check(z.maxLength(120)) });
 
@@ -129,7 +132,7 @@ export const protocol = {
     request: z.object({ address }),
     response: z.discriminatedUnion("ok", [
       z.object({ ok: z.literal(true), preview: FeedPreview }),
-      z.object({ ok: z.literal(false), code: shortText, why: shortText }),
+      Refusal,
     ]),
   },
   followList: {
@@ -137,7 +140,7 @@ export const protocol = {
     request: z.object({ address }),
     response: z.discriminatedUnion("ok", [
       z.object({ ok: z.literal(true), listId: shortText }),
-      z.object({ ok: z.literal(false), code: shortText, why: shortText }),
+      Refusal,
     ]),
   },
   lookAtList: { from: "extension", request: z.object({ listId: shortText }), response: z.void() },

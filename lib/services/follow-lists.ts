@@ -1,22 +1,17 @@
 import { stableId } from "../claim/stable-id.ts";
-import { createFileFetcher } from "../feed/fetch-file.ts";
+import type { FeedProgress } from "../feed/feed-store.ts";
+import type { FetchFunction } from "../feed/fetch-file.ts";
 import type { Head } from "../feed/head.ts";
-import { previewFeed } from "../feed/preview-feed.ts";
 import { accept, type Result, sayRefusal } from "../feed/result.ts";
 import { parseSubscription, type Subscription } from "../feed/subscription.ts";
 import type { FeedRow, ListRow } from "../storage/database.ts";
-import { closeFeedStore, feedStoreOf } from "../storage/feed-store.ts";
+import { feedStoreOf } from "../storage/feed-store.ts";
 import { database } from "../storage/open-database.ts";
 import { attempt, StoreError } from "../storage/result.ts";
 import { fetchFeed } from "./fetch-feed.ts";
 import { loadMatchingLanguages, MATCHING_LANGUAGES } from "./load-matching-languages.ts";
 import { readPackagedFile } from "./packaged-file.ts";
-
-/** Records that could not be read are remembered by name up to here; the rest by number. */
-const REFUSED_KEPT = 200;
-
-/** Asks for a list's files from its own address, as far as the browser lets us. */
-export type FeedFetch = (url: string, init: RequestInit) => Promise<Response>;
+import { lookBefore } from "./preview-list.ts";
 
 /** The looks of this life of the background, by list. */
 const looking = new Map<string, Promise<void>>();
@@ -26,12 +21,11 @@ const looking = new Map<string, Promise<void>>();
  *
  * @returns The list's id, once it is noted; its row then says how it gets on.
  */
-export async function followList(address: string, fetchFn: FeedFetch): Promise<Result<string>> {
+export async function followList(address: string, fetchFn: FetchFunction): Promise<Result<string>> {
   const subscription = parseSubscription(address);
   if (!subscription.ok) return subscription;
   const { base, key } = subscription.value;
-  const getFile = createFileFetcher(base, { fetchFn, clock: Date.now });
-  const seen = await previewFeed(subscription.value, { getFile, now: Date.now() });
+  const seen = await lookBefore(subscription.value, fetchFn);
   if (!seen.ok) return seen;
   const listId = key === null ? stableId("feed", base) : stableId("feed", base, key);
   const known = await database.feeds.get(listId);
@@ -60,7 +54,7 @@ function note(
 }
 
 /** Look at every followed list that is due; a paused one is left in peace. */
-export async function lookAtDueLists(fetchFn: FeedFetch): Promise<void> {
+export async function lookAtDueLists(fetchFn: FetchFunction): Promise<void> {
   const due = await database.feeds.filter(({ nextLookAt }) => nextLookAt <= Date.now()).toArray();
   for (const { listId } of due) {
     if (!(await database.lists.get(listId))?.isPaused) await lookAtList(listId, fetchFn);
@@ -68,7 +62,7 @@ export async function lookAtDueLists(fetchFn: FeedFetch): Promise<void> {
 }
 
 /** Look at one list now; two looks at one list at a time are one. */
-export function lookAtList(listId: string, fetchFn: FeedFetch): Promise<void> {
+export function lookAtList(listId: string, fetchFn: FetchFunction): Promise<void> {
   const running = looking.get(listId);
   if (running) return running;
   const look = lookOnce(listId, fetchFn).finally(() => looking.delete(listId));
@@ -76,7 +70,7 @@ export function lookAtList(listId: string, fetchFn: FeedFetch): Promise<void> {
   return look;
 }
 
-async function lookOnce(listId: string, fetchFn: FeedFetch): Promise<void> {
+async function lookOnce(listId: string, fetchFn: FetchFunction): Promise<void> {
   const feed = await database.feeds.get(listId);
   if (!feed) return;
   // A list's claims may be in any language; both sides of a match must know the same ones.
@@ -104,30 +98,12 @@ async function noteFailure(listId: string, failure: string): Promise<void> {
 
 async function noteBad(
   listId: string,
-  {
-    bad,
-    badCount,
-  }: {
-    bad: readonly { file: string; line: number; field: string; why: string }[];
-    badCount: number;
-  },
+  { bad, badCount }: Pick<FeedProgress, "bad" | "badCount">,
 ): Promise<void> {
-  const refused = bad.slice(0, REFUSED_KEPT).map(({ file, line, field, why }) => {
+  const refused = bad.map(({ file, line, field, why }) => {
     return `${file}, line ${line}: ${field ? `${field}: ` : ""}${why}`;
   });
   await database.lists.update(listId, { refused, refusedCount: badCount });
-}
-
-/** Stop following a list; what was downloaded of it goes with it. */
-export async function unfollowList(listId: string): Promise<void> {
-  await closeFeedStore(database, listId);
-  const { feeds, feedDrafts, draftSlices, recordHashes } = database;
-  await database.transaction("rw", [feeds, feedDrafts, draftSlices, recordHashes], async () => {
-    await feeds.delete(listId);
-    await feedDrafts.delete(listId);
-    await draftSlices.where({ listId }).delete();
-    await recordHashes.where(":id").startsWith(`${listId} `).delete();
-  });
 }
 
 /** When the next list is due, in epoch ms; `undefined` where none is followed. */

@@ -3,14 +3,14 @@ import { type Refusal, sayRefusal } from "../feed/result.ts";
 import { askTab } from "../messaging/client.ts";
 import type { Handlers, Sender } from "../messaging/server.ts";
 import { pauseList, removeList } from "../storage/change-list.ts";
+import { removeFeed } from "../storage/feed-store.ts";
 import { database } from "../storage/open-database.ts";
 import { changeSettings, readSettings, withSite } from "../storage/settings.ts";
 import { translate, uiLocale } from "./browser-words.ts";
 import { type CheckSources, checkPage } from "./check-page.ts";
 import { exportReport } from "./export-report.ts";
-import { fetchWithPermission } from "./fetch-with-permission.ts";
 import { findListedClaim } from "./find-listed-claim.ts";
-import { followList, lookAtList, unfollowList } from "./follow-lists.ts";
+import { followList, lookAtList } from "./follow-lists.ts";
 import { installList } from "./install-list.ts";
 import { loadLanguage, loadProfiles } from "./load-language.ts";
 import { matchInLists } from "./match-in-lists.ts";
@@ -60,24 +60,24 @@ export const handlers: Handlers = {
   jumpTo: async ({ tabId, statementId }) =>
     (await askTab(tabId, { ask: "jump", statementId })) === true,
   previewFeed: async ({ address }) => {
-    const seen = await previewList(address, fetchWithPermission, Date.now());
+    const seen = await previewList(address, fetch);
     return seen.ok ? { ok: true, preview: seen.value } : toRefusal(seen);
   },
   followList: async ({ address }) => {
-    const followed = await followList(address, fetchWithPermission);
+    const followed = await followList(address, fetch);
     // Wakes the background again, should it end before the list is in.
     await setListsAlarm();
     return followed.ok ? { ok: true, listId: followed.value } : toRefusal(followed);
   },
   lookAtList: async ({ listId }) => {
-    await lookAtList(listId, fetchWithPermission);
+    await lookAtList(listId, fetch);
     await setListsAlarm();
   },
   installList: (file) => installList(file, Date.now()),
   saveClaims: ({ claims }) => saveClaims(claims, Date.now()),
   pauseList: ({ listId, isPaused }) => pauseList(database, listId, isPaused),
   removeList: async ({ listId }) => {
-    await unfollowList(listId);
+    await removeFeed(database, listId);
     await removeList(database, listId);
   },
   setSite: async ({ host, isOff }) => {

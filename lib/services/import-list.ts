@@ -1,11 +1,13 @@
-import type { Claim } from "../claim/claim.ts";
 import { parseClaimListText } from "../claim/claim-list.ts";
+import { languagesOf } from "../claim/languages-of.ts";
+import { encodeText, sha256, toHex } from "../feed/bytes.ts";
 import type { ListRow } from "../storage/database.ts";
 import { installClaims } from "../storage/install-claims.ts";
 import { database } from "../storage/open-database.ts";
 import { FAILURE_SENTENCES, type StoreFailure } from "../storage/result.ts";
 import { loadMatchingLanguages } from "./load-matching-languages.ts";
 import { readPackagedFile } from "./packaged-file.ts";
+import { toStored } from "./stored-lists.ts";
 
 /** What became of a list file: the list as stored, or a code and sentence on why it is not. */
 export type ImportOutcome =
@@ -21,10 +23,8 @@ export async function importList(text: string, now: number): Promise<ImportOutco
   const parsed = parseClaimListText(text);
   if (!parsed.ok) return { ok: false, code: "malformed", why: parsed.why };
   const { list, claims, refused } = parsed.value;
-  const { id, updated, title, publisher, lang, licence, homepage } = list;
-  const header = { listId: id, version: updated, title, publisher, lang, licence, homepage };
-  const input = { list: { ...header, refused: refused.map(({ why }) => why) }, claims };
-  await loadMatchingLanguages(languagesOf(claims), readPackagedFile);
+  const input = { list: { ...toStored(list), refused: refused.map(({ why }) => why) }, claims };
+  await loadMatchingLanguages(claims.flatMap(languagesOf), readPackagedFile);
   const options = { now, expectedCount: claims.length, contentKey: await digestOf(text) };
   const installed = await installClaims(database, input, options);
   return installed.ok ? installed : { ...installed, why: FAILURE_SENTENCES[installed.code] };
@@ -32,11 +32,5 @@ export async function importList(text: string, now: number): Promise<ImportOutco
 
 /** Names the file exactly: imported again after a stop, it goes on where it was. */
 async function digestOf(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function languagesOf(claims: readonly Claim[]): Set<string> {
-  const wordings = claims.flatMap(({ proposition }) => [proposition, ...proposition.paraphrases]);
-  return new Set(wordings.map(({ lang }) => lang));
+  return toHex(await sha256(encodeText(text)));
 }

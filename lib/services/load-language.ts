@@ -3,6 +3,8 @@ import type { LanguagePack } from "../attribution/language-pack.ts";
 import { type AttributionModel, readModel } from "../attribution/model/attribution-model.ts";
 import { readPack } from "../attribution/pack-file.ts";
 
+import { readOnce } from "./read-once.ts";
+
 /** What is known of a language: its pack, and what was learned of it where there was a corpus. */
 export type ReadLanguage = { pack: LanguagePack; model?: AttributionModel };
 
@@ -30,12 +32,7 @@ export async function loadLanguage(
 ): Promise<ReadLanguage | undefined> {
   const language = lang.toLowerCase().split(/[-_]/)[0] ?? "";
   if (!PACKED_LANGUAGES.includes(language)) return undefined;
-  const known = languages.get(language);
-  if (known) return known;
-  const reading = read(language, readFile);
-  languages.set(language, reading);
-  reading.catch(() => languages.delete(language));
-  return reading;
+  return readOnce(languages, language, () => read(language, readFile));
 }
 
 async function read(language: string, readFile: ReadPackagedFile): Promise<ReadLanguage> {
@@ -51,16 +48,13 @@ async function read(language: string, readFile: ReadPackagedFile): Promise<ReadL
 /** Where the package holds the languages' commonest words. */
 export const PROFILES_FILE = "languages/profiles.json";
 
-let profiles: Promise<LanguageProfiles> | undefined;
+const profiles = new Map<string, Promise<LanguageProfiles>>();
 
 /** Read the languages' commonest words, once in a life of the background. */
 export function loadProfiles(readFile: ReadPackagedFile): Promise<LanguageProfiles> {
-  profiles ??= readFile(PROFILES_FILE).then((file) => {
+  return readOnce(profiles, PROFILES_FILE, async () => {
+    const file = await readFile(PROFILES_FILE);
     // The file is built with the extension.
     return JSON.parse(new TextDecoder().decode(file)) as LanguageProfiles;
   });
-  profiles.catch(() => {
-    profiles = undefined;
-  });
-  return profiles;
 }

@@ -1,6 +1,7 @@
 import { addLanguage } from "../matching/languages/find-language.ts";
 import type { LanguageData } from "../matching/languages/language-data.ts";
 import type { ReadPackagedFile } from "./load-language.ts";
+import { readOnce } from "./read-once.ts";
 
 /** The languages whose matching data the package holds. */
 export const MATCHING_LANGUAGES = [
@@ -37,17 +38,11 @@ export async function loadMatchingLanguages(
 ): Promise<void> {
   const wanted = new Set(["en", ...tags].map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? ""));
   const packaged = MATCHING_LANGUAGES.filter((language) => wanted.has(language));
-  await Promise.all(
-    packaged.map((language) => languages.get(language) ?? read(language, readFile)),
-  );
+  await Promise.all(packaged.map((name) => readOnce(languages, name, () => read(name, readFile))));
 }
 
-function read(language: string, readFile: ReadPackagedFile): Promise<void> {
-  const reading = readFile(matchingFileOf(language)).then((file) => {
-    // The file is built with the extension, from data that the compiler has checked.
-    addLanguage(JSON.parse(new TextDecoder().decode(file)) as LanguageData);
-  });
-  languages.set(language, reading);
-  reading.catch(() => languages.delete(language));
-  return reading;
+async function read(language: string, readFile: ReadPackagedFile): Promise<void> {
+  const file = await readFile(matchingFileOf(language));
+  // The file is built with the extension, from data that the compiler has checked.
+  addLanguage(JSON.parse(new TextDecoder().decode(file)) as LanguageData);
 }

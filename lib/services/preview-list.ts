@@ -2,7 +2,7 @@ import { createFileFetcher, type FetchFunction } from "../feed/fetch-file.ts";
 import { keyIdOf } from "../feed/keys.ts";
 import { previewFeed } from "../feed/preview-feed.ts";
 import { accept, type Result } from "../feed/result.ts";
-import { parseSubscription } from "../feed/subscription.ts";
+import { parseSubscription, type Subscription } from "../feed/subscription.ts";
 import type { FeedPreview } from "../messaging/protocol.ts";
 
 /**
@@ -15,13 +15,11 @@ import type { FeedPreview } from "../messaging/protocol.ts";
 export async function previewList(
   address: string,
   fetchFn: FetchFunction,
-  now: number,
 ): Promise<Result<FeedPreview>> {
   const subscription = parseSubscription(address);
   if (!subscription.ok) return subscription;
   const { base, key } = subscription.value;
-  const getFile = createFileFetcher(base, { fetchFn, clock: Date.now });
-  const seen = await previewFeed(subscription.value, { getFile, now });
+  const seen = await lookBefore(subscription.value, fetchFn);
   if (!seen.ok) return seen;
   const { head, description, sample, bytes } = seen.value;
   const { title, publisher, lang, licence, homepage, count, issued } = head;
@@ -32,4 +30,10 @@ export async function previewList(
     issuedAt: issued * 1_000,
     sample: sample.map(({ speaker, proposition }) => `${speaker.name}: ${proposition.text}`),
   });
+}
+
+/** Ask a list's address for what it says of itself. */
+export function lookBefore(subscription: Subscription, fetchFn: FetchFunction) {
+  const getFile = createFileFetcher(subscription.base, { fetchFn, clock: Date.now });
+  return previewFeed(subscription, { getFile, now: Date.now() });
 }

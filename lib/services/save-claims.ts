@@ -1,4 +1,5 @@
 import type { Claim } from "../claim/claim.ts";
+import { languagesOf } from "../claim/languages-of.ts";
 import { OWN_LIST } from "../claim/own-list.ts";
 import type { ListOutcome } from "../messaging/protocol.ts";
 import { database } from "../storage/open-database.ts";
@@ -14,10 +15,7 @@ import { readPackagedFile } from "./packaged-file.ts";
  * @param now Epoch ms.
  */
 export async function saveClaims(claims: readonly Claim[], now: number): Promise<ListOutcome> {
-  const languages = claims.flatMap(({ proposition }) =>
-    [proposition, ...proposition.paraphrases].map(({ lang }) => lang),
-  );
-  await loadMatchingLanguages(languages, readPackagedFile);
+  await loadMatchingLanguages(claims.flatMap(languagesOf), readPackagedFile);
   const update = { listId: OWN_LIST.id, version: String(now), changed: claims, removed: [], now };
   const updated = await updateClaims(database, update);
   if (!updated.ok) return { ok: false, why: FAILURE_SENTENCES[updated.code] };

@@ -2,6 +2,7 @@ import type { Claim } from "../claim/claim.ts";
 import type { ListHeader } from "../claim/claim-list.ts";
 import { readClaimsOf } from "../storage/change-list.ts";
 import type { FeedRow, ListRow } from "../storage/database.ts";
+import type { ListToInstall } from "../storage/lists.ts";
 import { database } from "../storage/open-database.ts";
 
 /** A stored list, with what is known of it if it is followed. */
@@ -20,6 +21,12 @@ function summarise(feed: FeedRow | undefined): StoredList["feed"] {
   if (!feed) return null;
   const { key, lookedAt, refusal } = feed;
   return { isSigned: key !== null, lookedAt, refusal };
+}
+
+/** A list's own words as they are stored; {@link toHeader} turns them back. */
+export function toStored(header: ListHeader): Omit<ListToInstall, "refused"> {
+  const { id, updated, title, publisher, lang, licence, homepage } = header;
+  return { listId: id, version: updated, title, publisher, lang, licence, homepage };
 }
 
 /** A stored list as it says of itself in a file. */

@@ -1,6 +1,5 @@
 import browser from "webextension-polyfill";
 import { attempt } from "../storage/result.ts";
-import { fetchWithPermission } from "./fetch-with-permission.ts";
 import { lookAtDueLists, nextLookAt } from "./follow-lists.ts";
 
 /** The alarm that wakes the background when a followed list is due. */
@@ -12,7 +11,7 @@ const SOON = 30_000;
 /** Look at the lists that are due and set the alarm for the next one. */
 export async function watchLists(): Promise<void> {
   // A store that cannot be read holds no list to look at; pages say so where it matters.
-  await attempt(() => lookAtDueLists(fetchWithPermission));
+  await attempt(() => lookAtDueLists(fetch));
   await setListsAlarm();
 }
 

@@ -50,10 +50,16 @@ function takeUp(database: Database, listId: string, key: string): Promise<DraftS
   return database.transaction("rw", [feedDrafts, draftSlices], async () => {
     const known = await feedDrafts.get(listId);
     if (known?.key === key) return draftSlices.where({ listId }).sortBy("index");
-    await draftSlices.where({ listId }).delete();
+    await dropDraftRows(database, listId);
     await feedDrafts.put({ listId, key });
     return [];
   });
+}
+
+/** Drop what is kept of a list's draft. */
+export async function dropDraftRows(database: Database, listId: string): Promise<void> {
+  await database.draftSlices.where({ listId }).delete();
+  await database.feedDrafts.delete(listId);
 }
 
 interface RunningInstall {
@@ -141,8 +147,7 @@ function createDraft(
       running?.stop();
       running?.queue.end();
       await running?.result.catch(() => undefined);
-      await database.draftSlices.where({ listId }).delete();
-      await database.feedDrafts.delete(listId);
+      await dropDraftRows(database, listId);
     },
   };
 }

@@ -6,7 +6,7 @@ import type {
   FeedStore,
 } from "../feed/feed-store.ts";
 import type { Database, FeedRow } from "./database.ts";
-import { type FeedDraft, openFeedDraft } from "./feed-draft.ts";
+import { dropDraftRows, type FeedDraft, openFeedDraft } from "./feed-draft.ts";
 import { changeHashes, dropHashes, hashBitsFor, readHashes } from "./hash-rows.ts";
 import type { ListToInstall } from "./lists.ts";
 
@@ -25,11 +25,17 @@ export function feedStoreOf(database: Database, listId: string): FeedStore {
   return store;
 }
 
-/** Forget a list's store, its draft with it. */
-export async function closeFeedStore(database: Database, listId: string): Promise<void> {
+/** Stop following a list: nothing but its claims is left of it. */
+export async function removeFeed(database: Database, listId: string): Promise<void> {
   const name = `${database.name}/${listId}`;
   await stores.get(name)?.dropDraft();
   stores.delete(name);
+  const { feeds, feedDrafts, draftSlices, recordHashes } = database;
+  await database.transaction("rw", [feeds, feedDrafts, draftSlices, recordHashes], async () => {
+    await feeds.delete(listId);
+    await dropDraftRows(database, listId);
+    await dropHashes(database, listId);
+  });
 }
 
 function createFeedStore(database: Database, listId: string): FeedStore {
@@ -112,7 +118,6 @@ function writeCommitted(
     if (isAnew) await dropHashes(database, listId);
     await changeHashes(database, { listId, bits }, draft.hashes);
     await feeds.update(listId, { state, hashBits: bits });
-    await feedDrafts.delete(listId);
-    await draftSlices.where({ listId }).delete();
+    await dropDraftRows(database, listId);
   });
 }
