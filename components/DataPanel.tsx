@@ -23,18 +23,13 @@ export interface DataPanelProps {
 
 /** What is stored here, and how to take it elsewhere and back. */
 export function DataPanel(props: DataPanelProps) {
-  const { translate, locale } = useWords();
-  const size = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "megabyte",
-    maximumFractionDigits: 1,
-  });
+  const { translate, bytes } = useWords();
   return (
     <section class="rows" aria-labelledby="data-heading">
       <h2 id="data-heading">{translate("data_heading")}</h2>
-      {props.usage !== null && <p>{translate("data_usage", size.format(props.usage / 1e6))}</p>}
+      {props.usage !== null && <p>{translate("data_usage", bytes(props.usage))}</p>}
       <p class="muted">{translate(props.isPersisted ? "data_persisted" : "data_notPersisted")}</p>
-      <div class="row">
+      <div class="actions">
         {!props.isPersisted && (
           <button type="button" onClick={props.onPersist}>
             {translate("data_persist")}
@@ -59,7 +54,7 @@ function RestoreBody({ restore, onRestore, onCancel }: DataPanelProps) {
       const { lists, madeAt } = restore.backup;
       const day = formatDate({ value: madeAt.slice(0, 10), precision: "day" }, locale);
       return (
-        <div class="row" role="alert">
+        <div class="actions" role="alert">
           <span>{translate("data_restoreSure", number(lists.length), day)}</span>
           <button type="button" onClick={onRestore}>
             {translate("data_restore")}

@@ -61,7 +61,7 @@ export function FollowPanel(props: FollowPanelProps) {
             onInput={({ currentTarget }) => setAddress(currentTarget.value)}
           />
         </label>
-        <div class="row">
+        <div class="actions">
           <button type="submit" disabled={address.trim() === ""}>
             {translate("follow_look")}
           </button>
@@ -89,7 +89,7 @@ function FollowBody(props: FollowPanelProps) {
         <div role="alert" class="rows">
           <p>{translate("follow_failed", view.why)}</p>
           {view.host && (
-            <div class="row">
+            <div class="actions">
               <button type="button" onClick={() => props.onAllow(view.address)}>
                 {translate("follow_allow", view.host)}
               </button>
@@ -105,15 +105,16 @@ function FollowBody(props: FollowPanelProps) {
 type PreviewProps = FollowPanelProps & { view: Extract<FollowState, { state: "preview" }> };
 
 function Preview({ view, onFollow, onCancel }: PreviewProps) {
-  const { translate, locale, number } = useWords();
+  const { translate, locale, number, bytes } = useWords();
   const { preview, address } = view;
-  const size = new Intl.NumberFormat(locale, {
-    style: "unit",
-    unit: "megabyte",
-    maximumFractionDigits: 1,
-  }).format(preview.bytes / 1e6);
   const day = new Date(preview.issuedAt).toLocaleDateString(locale);
-  const facts = [number(preview.count), size, preview.lang, preview.licence, day] as const;
+  const facts = [
+    number(preview.count),
+    bytes(preview.bytes),
+    preview.lang,
+    preview.licence,
+    day,
+  ] as const;
   return (
     <div class="statement preview">
       <p class="source">
@@ -142,7 +143,7 @@ function Preview({ view, onFollow, onCancel }: PreviewProps) {
           </ul>
         </>
       )}
-      <div class="row">
+      <div class="actions">
         <button type="button" onClick={() => onFollow(address)}>
           {translate("follow_start")}
         </button>

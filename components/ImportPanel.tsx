@@ -103,7 +103,7 @@ function Preview({ view, onImport, onCancel }: PreviewProps) {
             <input type="radio" name="target" value="list" checked />
             {translate("import_asList")}
           </label>
-          <label>
+          <label class="wide">
             {translate("import_title")}
             <input name="title" maxlength={300} defaultValue={view.title} />
           </label>
@@ -114,7 +114,7 @@ function Preview({ view, onImport, onCancel }: PreviewProps) {
           </label>
         </fieldset>
       )}
-      <div class="row">
+      <div class="actions">
         {view.claimCount > 0 && <button type="submit">{translate("import_start")}</button>}
         <button type="button" class="quiet" onClick={onCancel}>
           {translate("options_cancel")}

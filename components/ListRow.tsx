@@ -90,7 +90,7 @@ function Actions({ list, ...actions }: { list: ListSummary } & ListActions) {
   const [isAsking, setAsking] = useState(false);
   if (isAsking) {
     return (
-      <div class="row" role="alert">
+      <div class="actions" role="alert">
         <span>{translate("options_removeSure", list.title, number(list.claimCount))}</span>
         <button type="button" onClick={() => actions.onRemove(list.listId)}>
           {translate("options_remove")}
@@ -102,7 +102,7 @@ function Actions({ list, ...actions }: { list: ListSummary } & ListActions) {
     );
   }
   return (
-    <div class="row">
+    <div class="actions">
       <button type="button" onClick={() => actions.onPause(list.listId, !list.isPaused)}>
         {translate(list.isPaused ? "options_resume" : "options_pause")}
       </button>

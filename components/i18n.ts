@@ -22,6 +22,7 @@ export function useWords() {
     count: (base: CountKey, n: number) => translate(countKey(base, n), formatNumber(n, locale)),
     number: (n: number) => formatNumber(n, locale),
     percent: (share: number) => formatPercent(share, locale),
+    bytes: (n: number) => formatBytes(n, locale),
   };
 }
 
@@ -37,4 +38,11 @@ function formatPercent(share: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(
     share,
   );
+}
+
+/** In the unit that leaves few digits, from kilobytes up. */
+function formatBytes(n: number, locale: string): string {
+  const [unit, size] = n < 1e6 ? (["kilobyte", 1e3] as const) : (["megabyte", 1e6] as const);
+  const format = { style: "unit", unit, maximumFractionDigits: n < 1e6 ? 0 : 1 } as const;
+  return new Intl.NumberFormat(locale, format).format(n / size);
 }
