@@ -26,7 +26,8 @@ export type ListHeader = z.infer<typeof ListHeader>;
 /** What every list file says it is. */
 export const LIST_FORMAT = { format: "says-who-claims", version: 1 } as const;
 
-const ListFile = z.object({
+/** A list as one file. */
+export const ListFile = z.object({
   format: z.literal(LIST_FORMAT.format),
   version: z.literal(LIST_FORMAT.version),
   list: ListHeader,

@@ -1,19 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findBreaches } from "../../scripts/architecture/find-breaches.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
-const PLACES = ["lib", "components", "cli", "entrypoints"];
-
-function readSources(): Map<string, string> {
-  const paths = PLACES.flatMap((place) =>
-    readdirSync(join(ROOT, place), { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.tsx?$/.test(file))
-      .map((file) => `${place}/${file.replaceAll("\\", "/")}`),
-  );
-  return new Map(paths.map((path) => [path, readFileSync(join(ROOT, path), "utf8")]));
-}
+import { readSources } from "../../scripts/architecture/read-sources.ts";
 
 describe("the house", () => {
   it("is in order", () => {
