@@ -1,7 +1,7 @@
 import type { Block } from "./block.ts";
 import { findHeadline } from "./find-headline.ts";
 import type { PageHints } from "./page-hints.ts";
-import { endsAsSentence, isLabel, isTeaser, linkShare, proseWeight } from "./prose.ts";
+import { captionKey, endsAsSentence, isLabel, isTeaser, linkShare, proseWeight } from "./prose.ts";
 import type { Survey, SurveyNode } from "./survey.ts";
 
 /** A news text on live nodes. */
@@ -38,7 +38,8 @@ export function findArticle(survey: Survey, hints: PageHints): Article | undefin
   if (!readsAsArticle(survey.blocks.slice(body.first, body.end), hints)) return undefined;
   const first = findHeadline(survey.blocks, body, hints.headlines) ?? body.first;
   const blocks = survey.blocks.slice(first, body.end);
-  return { root: node.element, blocks: withoutTrimmings(blocks) };
+  const told = blocks.filter((block) => !isCaption(block, survey));
+  return { root: node.element, blocks: withoutTrimmings(told) };
 }
 
 function heaviestContainer(root: SurveyNode): SurveyNode {
@@ -75,6 +76,11 @@ function longestRun(blocks: readonly Block[]): { weight: number; paragraphs: num
     if (run.weight > best.weight) best = run;
   }
   return best;
+}
+
+/** A picture's `alt` text repeated beside it, in whatever element: not every caption is marked as one. */
+function isCaption(block: Block, { pictureTexts }: Survey): boolean {
+  return block.headingLevel === 0 && pictureTexts.has(captionKey(block.text));
 }
 
 /** Leave out link lists within, and labels before the first and after the last sentence. */

@@ -38,6 +38,7 @@ const SUSPECT_NAMES = toPattern([
 const MAX_NAME_LENGTH = 400;
 
 const PAGE_PARTS = "h1, main, [role=main], [itemprop~=articleBody]";
+const PICTURES = "img, picture, video";
 const PAGE_TAGS = new Set(["article", "main", "body", "html"]);
 
 /**
@@ -58,7 +59,10 @@ export function isBesideArticle(element: Element): boolean {
   const names = namesOf(element);
   if (ALIEN_NAMES.test(names)) return !holdsPage(element);
   const isSuspect =
-    tag === "form" || element.getAttribute("aria-hidden") === "true" || SUSPECT_NAMES.test(names);
+    tag === "form" ||
+    (tag === "figure" && element.querySelector(PICTURES) !== null) ||
+    element.getAttribute("aria-hidden") === "true" ||
+    SUSPECT_NAMES.test(names);
   return isSuspect && !holdsPage(element) && !holdsText(element);
 }
 

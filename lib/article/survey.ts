@@ -2,7 +2,7 @@ import type { Block, TextPlace } from "./block.ts";
 import { type BlockWriter, createBlockWriter } from "./block-writer.ts";
 import { composedChildren, hasContent, isElement, isText } from "./composed-tree.ts";
 import { readStyle } from "./computed-style.ts";
-import { isTeaser, proseWeight } from "./prose.ts";
+import { captionKey, isTeaser, MIN_CAPTION_LENGTH, proseWeight } from "./prose.ts";
 import { holdsPage, isBesideArticle } from "./skip-rules.ts";
 
 /** An element with the running text inside it; it covers `blocks[firstBlock .. endBlock)`. */
@@ -19,6 +19,8 @@ export interface SurveyNode {
 export interface Survey {
   root: SurveyNode;
   blocks: Block[];
+  /** What the pictures' `alt` texts say, as `captionKey` folds it. */
+  pictureTexts: Set<string>;
   /** Open shadow roots met on the way; a mutation observer must be told of each. */
   shadowRoots: ShadowRoot[];
   /** The page has more nodes than we read. */
@@ -73,6 +75,7 @@ class Walk {
   readonly #view: Window;
   readonly #blocks: Block[] = [];
   readonly #shadowRoots: ShadowRoot[] = [];
+  readonly #pictureTexts = new Set<string>();
   readonly #stack: Frame[] = [];
   readonly #writer: BlockWriter;
   readonly #root: SurveyNode;
@@ -109,6 +112,7 @@ class Walk {
     return {
       root: this.#root,
       blocks: this.#blocks,
+      pictureTexts: this.#pictureTexts,
       shadowRoots: this.#shadowRoots,
       isCutShort,
     };
@@ -117,6 +121,7 @@ class Walk {
   #enter(element: Element, parent: Frame): void {
     if (element.localName === "br") this.#writer.addLineBreak();
     if (element.localName === "hr") this.#writer.endBlock();
+    if (element.localName === "img") this.#addPicture(element);
     if (!hasContent(element)) return;
     const style = readStyle(element, this.#view);
     if (style.hidesSubtree) return;
@@ -140,6 +145,11 @@ class Walk {
         trust: Math.max(parent.trust, trustIn(element)),
       },
     );
+  }
+
+  #addPicture(element: Element): void {
+    const key = captionKey(element.getAttribute("alt") ?? "");
+    if (key.length >= MIN_CAPTION_LENGTH) this.#pictureTexts.add(key);
   }
 
   #push(node: SurveyNode, seen: Omit<Frame, "node" | "children" | "next">): void {
