@@ -18,6 +18,8 @@ export interface WatchOptions {
   /** The ranges painted now. */
   ranges(): readonly Range[];
   onChange(change: PageChange): void;
+  /** The article's text was touched; told before the next frame is drawn, at most once a frame. */
+  onTouched(): void;
   /** Ends the watch. */
   signal: AbortSignal;
 }
@@ -61,7 +63,11 @@ export function watchPage(options: WatchOptions): void {
     return change !== undefined;
   };
   const pacer = createPacer(look, signal);
+  const touch = createFrameTask(document, options.onTouched, signal);
   const observer = new MutationObserver((batch) => {
+    if (options.ranges().length > 0 && batch.some((record) => touches(record, options.article()))) {
+      touch();
+    }
     if (records.length < MAX_RECORDS) records.push(...batch.slice(0, MAX_RECORDS));
     pacer.stir();
   });
@@ -86,6 +92,24 @@ function findChange(
   const isStorm = state.records.length >= MAX_RECORDS;
   if (isStorm || state.records.some((record) => isEdit(record, article))) return "edited";
   return state.ranges().every(isAlive) ? undefined : "lost";
+}
+
+/** A text edited, or nodes put into or taken out of the article; `contains` is all it costs. */
+function touches({ target }: MutationRecord, article: WatchedArticle | undefined): boolean {
+  return !!article && (article.root.contains(target) || isInShadow(target, article));
+}
+
+/** Before the next frame, once; never in a tab that draws none. */
+function createFrameTask(document: Document, run: () => void, signal: AbortSignal): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    document.defaultView?.requestAnimationFrame(() => {
+      isDue = false;
+      if (!signal.aborted) run();
+    });
+  };
 }
 
 function isEdit(record: MutationRecord, article: WatchedArticle | undefined): boolean {

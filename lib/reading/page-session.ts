@@ -1,3 +1,5 @@
+import { createMarkGuard } from "../anchoring/mark-guard.ts";
+import { untilVisible } from "../anchoring/until-visible.ts";
 import { watchPage } from "../anchoring/watch-page.ts";
 import type { Mark } from "../highlight/hit-test.ts";
 import { createPainter } from "../highlight/paint.ts";
@@ -23,11 +25,21 @@ export function startSession(signal: AbortSignal): PageSession {
   let article: FoundArticle | undefined;
   let checkedText: string | undefined;
   let marks: Mark[] = [];
+  let guard = createMarkGuard(marks);
   let placed: Placed[] = [];
   let running = new AbortController();
 
   function show(): void {
     marks = article ? placeMarks(article.map, placed) : [];
+    guard = createMarkGuard(marks);
+    painter.paint(rangesByStyle(marks, placed));
+  }
+
+  /** A mark on words that were never checked must not be seen, however long a calm is in coming. */
+  function dropWrong(): void {
+    const right = guard.keepTrue(marks);
+    if (right.length === marks.length) return;
+    marks = right;
     painter.paint(rangesByStyle(marks, placed));
   }
 
@@ -52,6 +64,7 @@ export function startSession(signal: AbortSignal): PageSession {
   }
 
   async function read(stop: AbortSignal): Promise<void> {
+    await untilVisible(document, stop);
     const site = await ask("siteState", {});
     if (stop.aborted) return;
     if (site.ok && site.response === "off") return end({ state: "off" });
@@ -76,6 +89,7 @@ export function startSession(signal: AbortSignal): PageSession {
     document,
     article: () => article,
     ranges: () => marks.flatMap((mark) => [...mark.ranges]),
+    onTouched: dropWrong,
     onChange: (change) => reread(change === "moved"),
     signal,
   });

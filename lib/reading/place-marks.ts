@@ -19,12 +19,19 @@ export function describeAll(text: string, statements: readonly CheckedStatement[
   }));
 }
 
-/** Find every statement on the page as it is now; those that are gone have no mark. */
+/**
+ * Find every statement on the page as it is now. Those that are gone, or stand there in other words
+ * than were checked, have no mark: a changed number is another statement.
+ */
 export function placeMarks(map: TextMap, placed: readonly Placed[]): Mark[] {
   return placed.flatMap(({ checked, selectors }) => {
     const found = anchor(map, selectors);
     const statementId = checked.statement.id;
-    return found.state === "anchored" ? [{ statementId, ranges: found.ranges }] : [];
+    if (found.state !== "anchored") return [];
+    const isSame = found.spans.every(
+      ({ start, end }, index) => map.text.slice(start, end) === selectors[index]?.quote.exact,
+    );
+    return isSame ? [{ statementId, ranges: found.ranges }] : [];
   });
 }
 

@@ -32,6 +32,7 @@ async function watchFresh(
     article: () => ({ root, shadowRoots: [] }),
     ranges: () => [range],
     onChange: (change) => changes.push(change),
+    onTouched: () => {},
     signal: watching.signal,
   });
   return { page, changes, range };
