@@ -23,7 +23,10 @@ export function readStyle(element: Element, view: Window): SeenStyle {
   const style = view.getComputedStyle(element);
   const { display } = style;
   const hidesSubtree =
-    display === "none" || style.contentVisibility === "hidden" || isClippedAway(style);
+    display === "none" ||
+    style.contentVisibility === "hidden" ||
+    Number.parseFloat(style.fontSize) === 0 ||
+    isClippedAway(style);
   return {
     hidesSubtree,
     showsText: style.visibility === "visible",
@@ -55,6 +58,7 @@ function isClippedAway(style: CSSStyleDeclaration): boolean {
     }
   }
   if (style.overflowX === "visible") return false;
+  if (Number.parseFloat(style.textIndent) <= -1_000) return true;
   return isTiny(style.height) || isTiny(style.width);
 }
 

@@ -1,7 +1,8 @@
 import type { Block } from "./block.ts";
+import { isCaptionOf } from "./captions.ts";
 import { findHeadline } from "./find-headline.ts";
 import type { PageHints } from "./page-hints.ts";
-import { captionKey, endsAsSentence, isLabel, isTeaser, linkShare, proseWeight } from "./prose.ts";
+import { endsAsSentence, isLabel, isTeaser, linkShare, proseWeight } from "./prose.ts";
 import type { Survey, SurveyNode } from "./survey.ts";
 
 /** A news text on live nodes. */
@@ -18,6 +19,9 @@ export interface Article {
  * higher and columns of other stories come along, as they did at 0.85 on one saved page of 17.
  */
 const DOMINANT_SHARE = 0.7;
+
+/** An inline element is no container: a `<font>` around most paragraphs of an old page is an accident. */
+const INLINE_SHARE = 0.99;
 
 /** The longest stretch of running text an article must have, in letters. */
 const MIN_RUN = { claimed: 250, unclaimed: 400 };
@@ -36,10 +40,12 @@ export function findArticle(survey: Survey, hints: PageHints): Article | undefin
   const node = heaviestContainer(survey.root);
   const body = { first: node.firstBlock, end: node.endBlock };
   if (!readsAsArticle(survey.blocks.slice(body.first, body.end), hints)) return undefined;
-  const first = findHeadline(survey.blocks, body, hints.headlines) ?? body.first;
-  const blocks = survey.blocks.slice(first, body.end);
-  const told = blocks.filter((block) => !isCaption(block, survey));
-  return { root: node.element, blocks: withoutTrimmings(told) };
+  const headline = findHeadline(survey.blocks, body, hints.headlines);
+  const blocks = survey.blocks.slice(headline ?? body.first, body.end);
+  const told = blocks.filter((block) => !isCaptionOf(hints.pictureTexts, block));
+  const isHeadline = (block: Block) =>
+    block.headingLevel === 1 || (headline !== undefined && block === survey.blocks[headline]);
+  return { root: node.element, blocks: withoutTrimmings(told, isHeadline) };
 }
 
 function heaviestContainer(root: SurveyNode): SurveyNode {
@@ -49,7 +55,8 @@ function heaviestContainer(root: SurveyNode): SurveyNode {
       (best, child) => (best && best.weight >= child.weight ? best : child),
       undefined,
     );
-    if (!heaviest || heaviest.weight < node.weight * DOMINANT_SHARE) return node;
+    const leastShare = heaviest?.isBlock === false ? INLINE_SHARE : DOMINANT_SHARE;
+    if (!heaviest || heaviest.weight < node.weight * leastShare) return node;
     if (heaviest.endBlock - heaviest.firstBlock < 2) return node;
     node = heaviest;
   }
@@ -78,18 +85,16 @@ function longestRun(blocks: readonly Block[]): { weight: number; paragraphs: num
   return best;
 }
 
-/** A picture's `alt` text repeated beside it, in whatever element: not every caption is marked as one. */
-function isCaption(block: Block, { pictureTexts }: Survey): boolean {
-  return block.headingLevel === 0 && pictureTexts.has(captionKey(block.text));
-}
-
 /** Leave out link lists within, and labels before the first and after the last sentence. */
-function withoutTrimmings(blocks: readonly Block[]): Block[] {
-  const first = blocks.findIndex((block) => block.headingLevel === 1 || isSentence(block));
+function withoutTrimmings(
+  blocks: readonly Block[],
+  isHeadline: (block: Block) => boolean,
+): Block[] {
+  const first = blocks.findIndex((block) => isHeadline(block) || isSentence(block));
   const last = blocks.findLastIndex(isSentence);
   return blocks
     .slice(Math.max(first, 0), last + 1)
-    .filter((block) => block.headingLevel === 1 || (linkShare(block) <= 0.6 && !isLabel(block)));
+    .filter((block) => isHeadline(block) || (linkShare(block) <= 0.6 && !isLabel(block)));
 }
 
 function isSentence(block: Block): boolean {

@@ -55,7 +55,12 @@ function isNamedBy(block: Block | undefined, titles: readonly string[]): boolean
   if (!block || block.text.length < MIN_TITLE_LENGTH) return false;
   if (block.headingLevel === 0 && linkShare(block) > 0.5) return false;
   const text = fold(block.text);
-  return titles.map(fold).some((title) => title.startsWith(text) || isMostOf(title, text));
+  return titles.flatMap(withParts).some((title) => title.startsWith(text) || isMostOf(title, text));
+}
+
+/** The headline may stand after the site's name: "Site - Headline". */
+function withParts(title: string): string[] {
+  return [title, ...title.split(/\s[-–—|:·]\s/).slice(1)].map(fold);
 }
 
 /** `<title>` often adds the site: "Headline - Section | Site"; the on-page line may add a kicker. */

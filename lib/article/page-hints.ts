@@ -1,4 +1,5 @@
 import { parseJson } from "../claim/parse-json.ts";
+import { readPictureTexts } from "./captions.ts";
 
 /** What a page says about itself in its head; never trusted alone. */
 export interface PageHints {
@@ -7,6 +8,8 @@ export interface PageHints {
   /** Headlines it gives: JSON-LD, OpenGraph, `<title>`. */
   headlines: string[];
   lang: string | null;
+  /** What its pictures show, see `readPictureTexts`. */
+  pictureTexts: Set<string>;
 }
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Reportage|OpinionNews|Report)$/;
@@ -28,6 +31,7 @@ export function readHints(document: Document): PageHints {
     claimsArticle: things.length > 0 || /^article/i.test(readMeta(document, "og:type") ?? ""),
     headlines: headlines.filter((headline) => typeof headline === "string"),
     lang: findLang(document, things),
+    pictureTexts: readPictureTexts(document),
   };
 }
 

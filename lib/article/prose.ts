@@ -54,18 +54,3 @@ const MIN_TEASER_LENGTH = 25;
 export function isTeaser(block: Block): boolean {
   return linkShare(block) > 0.5 && readingLength(block.text) >= MIN_TEASER_LENGTH;
 }
-
-/** A shorter `alt` text, such as a name or "Map", may well stand in the article too. */
-export const MIN_CAPTION_LENGTH = 25;
-
-/** Captions and `alt` texts are told apart by no more than this much of their beginnings. */
-const CAPTION_KEY_LENGTH = 60;
-
-/** The beginning of a caption or an `alt` text, without what editors change between the two. */
-export function captionKey(text: string): string {
-  return text
-    .slice(0, 2 * CAPTION_KEY_LENGTH)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "")
-    .slice(0, CAPTION_KEY_LENGTH);
-}

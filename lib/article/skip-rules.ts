@@ -27,7 +27,7 @@ const SUSPECT_NAMES = toPattern([
   "share|sharing|sharebar|sharetools|social|addthis|follow-us",
   "ads?|advert(?:s|ising|isement)?|sponsor(?:ed)?|promo(?:s|tion)?",
   "sidebar|breadcrumbs?|navbar|nav|menu|footer|masthead|toolbar|pagination|pager|skip-?link",
-  "captions?|credits?|photo-?credit|image-meta|gallery|slideshow|carousel|slider",
+  "captions?|(?:img|image|photo|pic)-(?:desc|text|info)|credits?|photo-?credit|image-meta|gallery|slideshow|carousel|slider",
   "tags|tag-list|topics|keywords",
   "author-?bio|about-the-author|correction-form",
   "sr-only|screen-?reader(?:-text)?|visually-?hidden|off-?screen|is-hidden|print-only|a11y-hidden",

@@ -2,13 +2,14 @@ import type { Block, TextPlace } from "./block.ts";
 import { type BlockWriter, createBlockWriter } from "./block-writer.ts";
 import { composedChildren, hasContent, isElement, isText } from "./composed-tree.ts";
 import { readStyle } from "./computed-style.ts";
-import { captionKey, isTeaser, MIN_CAPTION_LENGTH, proseWeight } from "./prose.ts";
+import { isTeaser, proseWeight } from "./prose.ts";
 import { holdsPage, isBesideArticle } from "./skip-rules.ts";
 
 /** An element with the running text inside it; it covers `blocks[firstBlock .. endBlock)`. */
 export interface SurveyNode {
   element: Element;
   weight: number;
+  isBlock: boolean;
   /** Only those that hold running text themselves. */
   children: SurveyNode[];
   firstBlock: number;
@@ -19,8 +20,6 @@ export interface SurveyNode {
 export interface Survey {
   root: SurveyNode;
   blocks: Block[];
-  /** What the pictures' `alt` texts say, as `captionKey` folds it. */
-  pictureTexts: Set<string>;
   /** Open shadow roots met on the way; a mutation observer must be told of each. */
   shadowRoots: ShadowRoot[];
   /** The page has more nodes than we read. */
@@ -75,7 +74,6 @@ class Walk {
   readonly #view: Window;
   readonly #blocks: Block[] = [];
   readonly #shadowRoots: ShadowRoot[] = [];
-  readonly #pictureTexts = new Set<string>();
   readonly #stack: Frame[] = [];
   readonly #writer: BlockWriter;
   readonly #root: SurveyNode;
@@ -84,7 +82,10 @@ class Walk {
   constructor(root: Element, view: Window) {
     this.#view = view;
     this.#writer = createBlockWriter((block) => this.#addBlock(block));
-    this.#root = { element: root, weight: 0, children: [], firstBlock: 0, endBlock: 0 };
+    this.#root = {
+      ...{ element: root, weight: 0, isBlock: true },
+      ...{ children: [], firstBlock: 0, endBlock: 0 },
+    };
     const place: TextPlace = {
       blockElement: root,
       headingLevel: 0,
@@ -112,7 +113,6 @@ class Walk {
     return {
       root: this.#root,
       blocks: this.#blocks,
-      pictureTexts: this.#pictureTexts,
       shadowRoots: this.#shadowRoots,
       isCutShort,
     };
@@ -121,7 +121,6 @@ class Walk {
   #enter(element: Element, parent: Frame): void {
     if (element.localName === "br") this.#writer.addLineBreak();
     if (element.localName === "hr") this.#writer.endBlock();
-    if (element.localName === "img") this.#addPicture(element);
     if (!hasContent(element)) return;
     const style = readStyle(element, this.#view);
     if (style.hidesSubtree) return;
@@ -137,7 +136,10 @@ class Walk {
     };
     const firstBlock = this.#blocks.length;
     this.#push(
-      { element, weight: 0, children: [], firstBlock, endBlock: firstBlock },
+      {
+        ...{ element, weight: 0, isBlock: style.isBlock },
+        ...{ children: [], firstBlock, endBlock: firstBlock },
+      },
       {
         place,
         showsText: style.showsText,
@@ -145,11 +147,6 @@ class Walk {
         trust: Math.max(parent.trust, trustIn(element)),
       },
     );
-  }
-
-  #addPicture(element: Element): void {
-    const key = captionKey(element.getAttribute("alt") ?? "");
-    if (key.length >= MIN_CAPTION_LENGTH) this.#pictureTexts.add(key);
   }
 
   #push(node: SurveyNode, seen: Omit<Frame, "node" | "children" | "next">): void {
