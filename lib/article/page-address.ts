@@ -1,3 +1,5 @@
+import { documentPart } from "./document-part.ts";
+
 /** Longer addresses are data, not places. */
 const MAX_LENGTH = 8_000;
 
@@ -8,7 +10,7 @@ const MAX_LENGTH = 8_000;
  * (`#/story`, `#!story`).
  */
 export function addressOf(document: Document): string {
-  const url = document.URL;
+  const url = documentPart(document, "URL");
   const hash = url.indexOf("#");
   const isRoute = hash >= 0 && /^#[/!]/.test(url.slice(hash));
   return (hash < 0 || isRoute ? url : url.slice(0, hash)).slice(0, MAX_LENGTH);

@@ -1,5 +1,6 @@
 import { parseJson } from "../claim/parse-json.ts";
 import { readPictureTexts } from "./captions.ts";
+import { documentPart } from "./document-part.ts";
 
 /** What a page says about itself in its head; never trusted alone. */
 export interface PageHints {
@@ -25,7 +26,7 @@ export function readHints(document: Document): PageHints {
   const headlines = [
     ...things.map((thing) => thing.headline),
     readMeta(document, "og:title"),
-    document.title,
+    documentPart(document, "title"),
   ];
   return {
     claimsArticle: things.length > 0 || /^article/i.test(readMeta(document, "og:type") ?? ""),
@@ -70,7 +71,7 @@ function readMeta(document: Document, property: string): string | undefined {
 function findLang(document: Document, things: JsonObject[]): string | null {
   const declared = [
     document.documentElement.lang,
-    document.body?.lang,
+    documentPart(document, "body")?.lang,
     ...things.map((thing) => thing.inLanguage),
     readMeta(document, "og:locale"),
     document.querySelector("meta[http-equiv=content-language i]")?.getAttribute("content"),

@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
+import { documentPart } from "./document-part.ts";
 import { type Article, findArticle } from "./find-article.ts";
 import { addressOf } from "./page-address.ts";
 import { type PageHints, readHints } from "./page-hints.ts";
@@ -58,7 +59,7 @@ export async function readPage(
 /** The work of `readPage`, for a caller that slices it otherwise. */
 export function* readSteps(document: Document, limits: ReadLimits): Generator<void, PageOutcome> {
   const view = document.defaultView;
-  const root = document.body ?? document.documentElement;
+  const root = documentPart(document, "body") ?? document.documentElement;
   if (!view || !root) return { state: "empty" };
   const hints = readHints(document);
   yield;
@@ -99,7 +100,7 @@ function toOutcome({ document, article, hints, survey }: Reading): PageOutcome {
 /** A text file, which the browser shows as one `<pre>`. */
 function isBareText(document: Document): boolean {
   if (document.contentType === "text/plain") return true;
-  const { body } = document;
+  const body = documentPart(document, "body");
   return body?.childElementCount === 1 && body.firstElementChild?.localName === "pre";
 }
 
@@ -109,5 +110,5 @@ function lengthOf(blocks: readonly Block[]): number {
 
 function titleOf(document: Document, article: Article): string {
   const headline = article.blocks.find((block) => block.headingLevel === 1)?.text;
-  return (document.title.trim() || headline || "").slice(0, MAX_TITLE_LENGTH);
+  return (documentPart(document, "title").trim() || headline || "").slice(0, MAX_TITLE_LENGTH);
 }

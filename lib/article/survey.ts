@@ -104,7 +104,7 @@ class Walk {
     if (!child) this.#leave(frame);
     else if (isText(child)) {
       if (frame.showsText) this.#writer.addText(child, frame.place);
-    } else if (isElement(child)) this.#enter(child, frame);
+    } else if (isElement(child)) this.#tryToEnter(child, frame);
     return true;
   }
 
@@ -116,6 +116,15 @@ class Walk {
       shadowRoots: this.#shadowRoots,
       isCutShort,
     };
+  }
+
+  /** A form's fields hide the form's own properties under their names; such a form is passed over. */
+  #tryToEnter(element: Element, parent: Frame): void {
+    try {
+      this.#enter(element, parent);
+    } catch {
+      // `<input name=getAttribute>`: nothing can be asked of this element.
+    }
   }
 
   #enter(element: Element, parent: Frame): void {

@@ -1,6 +1,7 @@
 import { createMarkGuard } from "../anchoring/mark-guard.ts";
 import { untilVisible } from "../anchoring/until-visible.ts";
 import { watchPage } from "../anchoring/watch-page.ts";
+import { documentPart } from "../article/document-part.ts";
 import type { Mark } from "../highlight/hit-test.ts";
 import { createPainter } from "../highlight/paint.ts";
 import { ask } from "../messaging/client.ts";
@@ -94,8 +95,8 @@ export function startSession(signal: AbortSignal): PageSession {
     signal,
   });
   const page = () => ({
-    url: document.URL,
-    title: document.title,
+    url: documentPart(document, "URL"),
+    title: documentPart(document, "title"),
     lang: article?.page.lang ?? null,
   });
   return {

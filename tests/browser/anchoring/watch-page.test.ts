@@ -13,6 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   watching.abort();
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** Watch a fresh page with an article; its changes come in the list. */
@@ -104,7 +105,7 @@ describe("watching a page", () => {
     const here = location.href;
 
     // A srcdoc frame has no address of its own to push; it is given the test page's.
-    vi.spyOn(page, "URL", "get").mockReturnValue(`${here}/next`);
+    vi.spyOn(Document.prototype, "URL", "get").mockReturnValue(`${here}/next`);
     page.body.append("!");
     await pass(1_000);
 

@@ -89,6 +89,14 @@ describe("what is read", () => {
   });
 });
 
+describe("what deceives the eye", () => {
+  it("reads text without the controls that turn it round", async () => {
+    const html = articleWith("<p>The mayor \u202ede\u2066nied\u2069\u202c it\u200b all.</p>");
+
+    expect((await readMap(await openPage(html))).text).toContain("The mayor denied it all.");
+  });
+});
+
 describe("pages without an article", () => {
   it("refuses a front page, however much text it has", async () => {
     const teasers = Array.from(
