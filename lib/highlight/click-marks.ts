@@ -23,7 +23,12 @@ export function onMarkClick(options: ClickOptions): void {
     const mark = isForMark(event, document) ? markUnder(event, options) : undefined;
     if (mark) options.onClick(mark);
   };
-  document.addEventListener("click", handle, { signal });
+  const listen = () => document.addEventListener("click", handle, { signal });
+  listen();
+  // document.open() takes every listener off and replaces the root; one added twice is one.
+  const observer = new MutationObserver(listen);
+  observer.observe(document, { childList: true });
+  signal.addEventListener("abort", () => observer.disconnect(), { once: true });
 }
 
 function isForMark(event: MouseEvent, document: Document): boolean {
