@@ -26,6 +26,9 @@ export interface Self {
   baseUrl: string;
 }
 
+/** A page's frames ask two or three things at a time; a tab that asks more is flooding us. */
+const MAX_PENDING = 20;
+
 /**
  * Build the background's message listener: envelope and request are parsed, the sender is checked
  * against the protocol, and only then does the handler run.
@@ -33,6 +36,7 @@ export interface Self {
  * @returns A listener whose promise never rejects; a refusal is an `ok: false` reply.
  */
 export function createServer(handlers: Handlers, self: Self) {
+  const pending = new Map<number | undefined, number>();
   return async (message: unknown, sender: Sender): Promise<Reply> => {
     const envelope = Envelope.safeParse(message);
     if (!envelope.success || !isMessageType(envelope.data.type)) return refuse("unknown message");
@@ -40,7 +44,13 @@ export function createServer(handlers: Handlers, self: Self) {
     if (protocol[type].from !== kindOfSender(sender, self)) return refuse(`${type}: not allowed`);
     const parsed = protocol[type].request.safeParse(request);
     if (!parsed.success) return refuse(`${type}: ${z.prettifyError(parsed.error)}`);
-    return answer(() => handlers[type](parsed.data as never, sender));
+    const tabId = sender.tab?.id;
+    const before = pending.get(tabId) ?? 0;
+    if (tabId !== undefined && before >= MAX_PENDING) return refuse(`${type}: too many at once`);
+    pending.set(tabId, before + 1);
+    const reply = await answer(() => handlers[type](parsed.data as never, sender));
+    pending.set(tabId, (pending.get(tabId) ?? 1) - 1);
+    return reply;
   };
 }
 

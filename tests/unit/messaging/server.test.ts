@@ -82,6 +82,34 @@ describe("createServer", () => {
     expect(JSON.stringify(reply)).toContain("setSite");
   });
 
+  it("works for no more than twenty questions of one tab at a time, and for other tabs beside", async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    const siteState = vi.fn(() => gate.then(() => "on" as const));
+    const server = createServer(handlersWith({ siteState }), SELF);
+    const question = { type: "siteState", request: {} };
+
+    const flood = Array.from({ length: 1_000 }, () => server(question, PAGE));
+    const other = server(question, { ...PAGE, tab: { id: 8 } });
+    open();
+    const answered = (await Promise.all(flood)).filter(({ ok }) => ok);
+
+    expect(answered.length).toBe(20);
+    expect(siteState).toHaveBeenCalledTimes(21);
+    expect((await other).ok).toBe(true);
+    expect((await server(question, PAGE)).ok).toBe(true);
+  });
+
+  it("refuses a request that contains itself", async () => {
+    const server = createServer(handlersWith(), SELF);
+    const request: Record<string, unknown> = { url: "https://news.example/" };
+    request.blocks = [request];
+
+    expect((await server({ type: "checkPage", request }, PAGE)).ok).toBe(false);
+  });
+
   it("turns a handler's failure into a reply", async () => {
     const siteState = async () => Promise.reject(new Error("disk on fire"));
     const server = createServer(handlersWith({ siteState }), SELF);
