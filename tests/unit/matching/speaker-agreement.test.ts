@@ -31,4 +31,10 @@ describe("compareSpeakers", () => {
   ])("judges %j", (source, speaker, expected) => {
     expect(compareSpeakers(source, speaker, languageOf("en"))).toBe(expected);
   });
+
+  it("takes no name in look-alike letters for the speaker's", () => {
+    const cyrillic = "Ruth \u0410lv\u0430rez";
+
+    expect(compareSpeakers(cyrillic, senator, languageOf("en"))).not.toBe("same");
+  });
 });
