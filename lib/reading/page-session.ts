@@ -1,13 +1,12 @@
-import { createMarkGuard } from "../anchoring/mark-guard.ts";
 import { untilVisible } from "../anchoring/until-visible.ts";
 import { watchPage } from "../anchoring/watch-page.ts";
 import { documentPart } from "../article/document-part.ts";
 import type { Mark } from "../highlight/hit-test.ts";
-import { createPainter } from "../highlight/paint.ts";
 import { ask } from "../messaging/client.ts";
 import type { PageReading } from "../messaging/protocol.ts";
-import { describeAll, type Placed, placeMarks, rangesByStyle } from "./place-marks.ts";
+import { describeAll, type Placed } from "./place-marks.ts";
 import { type FoundArticle, readArticle } from "./read-article.ts";
+import { createShownMarks } from "./shown-marks.ts";
 
 /** One page's reading: what was found, what the background said, and where the marks are. */
 export interface PageSession {
@@ -21,28 +20,14 @@ export interface PageSession {
 
 /** Read the page, keep its marks on it while it changes, until the signal ends it all. */
 export function startSession(signal: AbortSignal): PageSession {
-  const painter = createPainter(document, signal);
+  const marks = createShownMarks(document, signal);
   let outcome: PageReading["outcome"] = { state: "reading" };
   let article: FoundArticle | undefined;
   let checkedText: string | undefined;
-  let marks: Mark[] = [];
-  let guard = createMarkGuard(marks);
   let placed: Placed[] = [];
   let running = new AbortController();
 
-  function show(): void {
-    marks = article ? placeMarks(article.map, placed) : [];
-    guard = createMarkGuard(marks);
-    painter.paint(rangesByStyle(marks, placed));
-  }
-
-  /** A mark on words that were never checked must not be seen, however long a calm is in coming. */
-  function dropWrong(): void {
-    const right = guard.keepTrue(marks);
-    if (right.length === marks.length) return;
-    marks = right;
-    painter.paint(rangesByStyle(marks, placed));
-  }
+  const show = () => marks.show(article?.map, placed);
 
   function end(without: PageReading["outcome"]): void {
     outcome = without;
@@ -89,21 +74,24 @@ export function startSession(signal: AbortSignal): PageSession {
   watchPage({
     document,
     article: () => article,
-    ranges: () => marks.flatMap((mark) => [...mark.ranges]),
-    onTouched: dropWrong,
+    ranges: () => marks.all().flatMap((mark) => [...mark.ranges]),
+    onTouched: marks.dropWrong,
     onChange: (change) => reread(change === "moved"),
     signal,
   });
-  const page = () => ({
+  return {
+    reading: () => ({ page: describePage(article), outcome }),
+    article: () => article,
+    marks: marks.all,
+    placed: () => placed,
+    reread,
+  };
+}
+
+function describePage(article: FoundArticle | undefined): PageReading["page"] {
+  return {
     url: documentPart(document, "URL"),
     title: documentPart(document, "title"),
     lang: article?.page.lang ?? null,
-  });
-  return {
-    reading: () => ({ page: page(), outcome }),
-    article: () => article,
-    marks: () => marks,
-    placed: () => placed,
-    reread,
   };
 }
