@@ -1,17 +1,9 @@
 import "fake-indexeddb/auto";
 import fc from "fast-check";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Claim } from "../../../lib/claim/claim.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { FeedStore } from "../../../lib/feed/feed-store.ts";
-import { updateFeed } from "../../../lib/feed/update-feed.ts";
-import type { Database } from "../../../lib/storage/database.ts";
-import {
-  claimsOf,
-  createPublisher,
-  NOW,
-  numberedClaim,
-  type Publisher,
-} from "../feed/publisher.ts";
+import { claimsOf, createPublisher, numberedClaim, type Publisher } from "../feed/publisher.ts";
+import { follow, look, textsOf, wake } from "./feed-life.ts";
 
 let count = 0;
 let name: string;
@@ -21,57 +13,10 @@ beforeEach(() => {
   name = `feeds-${count}`;
 });
 
-/** One life of the background: modules that remember nothing, and the database as it was left. */
-async function wake() {
-  vi.resetModules();
-  const { Database } = await import("../../../lib/storage/database.ts");
-  const { feedStoreOf } = await import("../../../lib/storage/feed-store.ts");
-  const { readClaimsOf } = await import("../../../lib/storage/change-list.ts");
-  const { sweepSegments } = await import("../../../lib/storage/sweep-segments.ts");
-  await import("../know-english.ts");
-  const database = new Database(name);
-  await sweepSegments(database);
-  return {
-    database,
-    store: feedStoreOf(database, "roads"),
-    async contents() {
-      const claims: Record<string, string> = {};
-      for await (const { id, proposition } of readClaimsOf(database, "roads")) {
-        expect(claims[id]).toBeUndefined();
-        claims[id] = proposition.text;
-      }
-      return claims;
-    },
-  };
-}
-
-async function follow(database: Database, { subscription }: Publisher) {
-  const said = { title: "Roads", publisher: "?", lang: "en", licence: "?", homepage: null };
-  const empty = { claimCount: 0, updatedAt: null, isPaused: false, refused: [], refusedCount: 0 };
-  const state = { state: "installing", failure: null, version: "" } as const;
-  await database.lists.put({ listId: "roads", ...said, ...empty, ...state });
-  const looks = { failures: 0, nextLookAt: 0, lookedAt: null, refusal: null };
-  await database.feeds.put({
-    listId: "roads",
-    ...subscription,
-    state: null,
-    hashBits: 0,
-    ...looks,
-  });
-}
-
-function look(publisher: Publisher, store: FeedStore) {
-  return updateFeed(publisher.subscription, { store, getFile: publisher.getFile, now: NOW });
-}
-
-function textsOf(claims: readonly Claim[]): Record<string, string> {
-  return Object.fromEntries(claims.map(({ id, proposition }) => [id, proposition.text]));
-}
-
 describe("feedStoreOf", () => {
   it("keeps a list as its publisher has it, edition by edition", async () => {
     const publisher = await createPublisher();
-    const { database, store, contents } = await wake();
+    const { database, store, contents } = await wake(name);
     await follow(database, publisher);
     const first = claimsOf(700);
     await publisher.publish(first);
@@ -111,7 +56,7 @@ describe("feedStoreOf", () => {
             ...first.slice(300),
             ...claimsOf(40).map((_, at) => numberedClaim(at, 1)),
           ];
-          const { database } = await wake();
+          const { database } = await wake(name);
           await follow(database, publisher);
           database.close();
 
@@ -131,7 +76,7 @@ describe("feedStoreOf", () => {
 
 async function lookThroughDeaths(publisher: Publisher, deaths: readonly number[]) {
   for (const death of [...deaths, Number.POSITIVE_INFINITY]) {
-    const { database, store, contents } = await wake();
+    const { database, store, contents } = await wake(name);
     const result = await look(publisher, dying(store, death)).catch(() => undefined);
     const found = result?.ok ? await contents() : undefined;
     database.close();
