@@ -7,7 +7,7 @@ import { registerReader } from "../lib/services/register-reader.ts";
 import { LISTS_ALARM, setListsAlarm, watchLists } from "../lib/services/watch-lists.ts";
 import { readSettings } from "../lib/storage/settings.ts";
 
-export default defineBackground({ type: "module", main: listen });
+export default defineBackground({ main: listen });
 
 /** Every listener is added before the first wait: the browser wakes us only for those. */
 function listen() {
