@@ -1,37 +1,24 @@
 import { useState } from "preact/hooks";
 import { hostOf } from "../lib/claim/web-url.ts";
+import type { ListPreview } from "../lib/feed/list-preview.ts";
+import type { Trouble } from "../lib/feed/result.ts";
+import { sayRefusal } from "../lib/report/say-refusal.ts";
 import { ExternalLink } from "./ExternalLink.tsx";
 import { useWords } from "./i18n.ts";
-
-/** What a list says of itself before it is followed. */
-export interface ListPreview {
-  keyId: string | null;
-  title: string;
-  publisher: string;
-  lang: string;
-  licence: string;
-  homepage: string | null;
-  description: string | null;
-  count: number;
-  /** Epoch ms. */
-  issuedAt: number;
-  bytes: number;
-  sample: readonly string[];
-}
 
 export type FollowState =
   | { state: "waiting" }
   | { state: "looking" }
-  | { state: "preview"; address: string; preview: ListPreview }
+  | { state: "preview"; preview: ListPreview }
   | { state: "done" }
   /** `host` where leave to read from it might help. */
-  | { state: "failed"; address: string; why: string; host: string | null };
+  | { state: "failed"; address: string; why: Trouble; host: string | null };
 
 export interface FollowPanelProps {
   view: FollowState;
   onLook: (address: string) => void;
   onAllow: (address: string) => void;
-  onFollow: (address: string) => void;
+  onFollow: (list: ListPreview) => void;
   onCancel: () => void;
 }
 
@@ -87,7 +74,7 @@ function FollowBody(props: FollowPanelProps) {
     case "failed":
       return (
         <div role="alert" class="rows">
-          <p>{translate("follow_failed", view.why)}</p>
+          <p>{translate("follow_failed", sayRefusal(view.why, translate))}</p>
           {view.host && (
             <div class="actions">
               <button type="button" onClick={() => props.onAllow(view.address)}>
@@ -106,26 +93,20 @@ type PreviewProps = FollowPanelProps & { view: Extract<FollowState, { state: "pr
 
 function Preview({ view, onFollow, onCancel }: PreviewProps) {
   const { translate, locale, number, bytes } = useWords();
-  const { preview, address } = view;
-  const day = new Date(preview.issuedAt).toLocaleDateString(locale);
-  const facts = [
-    number(preview.count),
-    bytes(preview.bytes),
-    preview.lang,
-    preview.licence,
-    day,
-  ] as const;
+  const { preview } = view;
+  const { title, publisher, lang, licence, homepage } = preview.said;
+  const day =
+    preview.issuedAt === null ? "–" : new Date(preview.issuedAt).toLocaleDateString(locale);
+  const facts = [number(preview.count), bytes(preview.bytes), lang, licence, day] as const;
   return (
     <div class="statement preview">
       <p class="source">
-        <bdi>{preview.title}</bdi>
+        <bdi>{title}</bdi>
       </p>
-      <p>{translate("follow_by", preview.publisher)}</p>
+      <p>{translate("follow_by", publisher)}</p>
       <p class="muted">{translate("follow_facts", ...facts)}</p>
       {preview.description && <p dir="auto">{preview.description}</p>}
-      {preview.homepage && (
-        <ExternalLink url={preview.homepage}>{hostOf(preview.homepage)}</ExternalLink>
-      )}
+      {homepage && <ExternalLink url={homepage}>{hostOf(homepage)}</ExternalLink>}
       <p>
         {preview.keyId === null
           ? translate("follow_unsigned")
@@ -144,7 +125,7 @@ function Preview({ view, onFollow, onCancel }: PreviewProps) {
         </>
       )}
       <div class="actions">
-        <button type="button" onClick={() => onFollow(address)}>
+        <button type="button" onClick={() => onFollow(preview)}>
           {translate("follow_start")}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>

@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import type { Trouble } from "../lib/feed/result.ts";
 import { keyFor } from "../lib/report/catalogue.ts";
 import { EXPORT_FORMATS, type ExportFormat } from "../lib/report/export-list.ts";
+import { sayRefusal } from "../lib/report/say-refusal.ts";
 import { useWords } from "./i18n.ts";
 
 /** What the settings show of one installed claim list. */
@@ -17,6 +19,8 @@ export interface ListSummary {
   refused: readonly string[];
   /** Why the list is not there, if it is not. */
   failure: string | null;
+  /** How far a first or whole new edition has come; `null` while none is coming. */
+  coming: { taken: number; total: number } | null;
   /** How a list that is followed gets on; `null` for one that was imported. */
   feed: FeedSummary | null;
 }
@@ -27,13 +31,15 @@ export interface FeedSummary {
   /** Epoch ms. */
   lookedAt: number | null;
   /** Why the last look brought nothing. */
-  refusal: string | null;
+  refusal: Trouble | null;
 }
 
 export interface ListActions {
   onPause: (listId: string, isPaused: boolean) => void;
   onRemove: (listId: string) => void;
   onLook: (listId: string) => void;
+  /** Stop what is coming in. */
+  onStop: (listId: string) => void;
   onExport: (listId: string, format: ExportFormat) => void;
 }
 
@@ -49,9 +55,11 @@ export function ListRow({ list, ...actions }: { list: ListSummary } & ListAction
       <p class="muted">
         {translate("options_listLine", number(list.claimCount), list.publisher, date)}
       </p>
-      {list.state === "installing" && <p role="status">{translate("options_listInstalling")}</p>}
+      {(list.state === "installing" || list.coming) && (
+        <Coming coming={list.coming} onStop={() => actions.onStop(list.listId)} />
+      )}
       {list.isPaused && <p role="status">{translate("options_listPaused")}</p>}
-      {list.feed && <FeedLine feed={list.feed} />}
+      {list.feed && <FeedLine feed={list.feed} isThere={list.updatedAt !== null} />}
       {list.failure && <p>{translate("options_listFailed", list.failure)}</p>}
       {list.refused.length > 0 && <Refusals whys={list.refused} />}
       <Actions list={list} {...actions} />
@@ -59,14 +67,41 @@ export function ListRow({ list, ...actions }: { list: ListSummary } & ListAction
   );
 }
 
-function FeedLine({ feed }: { feed: FeedSummary }) {
+/** How much of a list has come in, and a way to stop it. */
+function Coming({ coming, onStop }: { coming: ListSummary["coming"]; onStop: () => void }) {
+  const { translate, number } = useWords();
+  return (
+    <div class="rows">
+      <p role="status">
+        {coming
+          ? translate("options_listComing", number(coming.taken), number(coming.total))
+          : translate("options_listInstalling")}
+      </p>
+      {coming && (
+        <progress
+          value={coming.taken}
+          max={coming.total}
+          aria-label={translate("options_listInstalling")}
+        />
+      )}
+      <div class="actions">
+        <button type="button" class="quiet" data-action="stop" onClick={onStop}>
+          {translate("options_stop")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function FeedLine({ feed, isThere }: { feed: FeedSummary; isThere: boolean }) {
   const { translate, locale } = useWords();
   const kind = translate(feed.isSigned ? "options_feedSigned" : "options_feedUnsigned");
+  const key = isThere ? "options_feedStale" : "options_listFailed";
   const at = feed.lookedAt === null ? "–" : new Date(feed.lookedAt).toLocaleString(locale);
   return (
     <>
       <p class="muted">{translate("options_feedLooked", kind, at)}</p>
-      {feed.refusal && <p role="status">{translate("options_feedStale", feed.refusal)}</p>}
+      {feed.refusal && <p role="status">{translate(key, sayRefusal(feed.refusal, translate))}</p>}
     </>
   );
 }

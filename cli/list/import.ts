@@ -7,7 +7,8 @@ import {
   TABLE_FIELDS,
   type TableField,
 } from "../../lib/claim/table-columns.ts";
-import { type Import, readImport } from "../../lib/claimreview/read-import.ts";
+import type { Import } from "../../lib/claimreview/read-claim-text.ts";
+import { readImport } from "../../lib/claimreview/read-import.ts";
 import { CommandError, type Outcome } from "./outcome.ts";
 
 export interface ImportOptions {

@@ -10,12 +10,13 @@ import { findStale, JOURNAL_PATH } from "../../lib/feed/publish/journal.ts";
 import { HeadTooLargeError, makeEdition } from "../../lib/feed/publish/make-edition.ts";
 import { openDelegation } from "../../lib/feed/read-head.ts";
 import { toLine } from "../../lib/feed/records.ts";
-import { sayRefusal } from "../../lib/feed/result.ts";
 import { listFiles, readBytes } from "./folder.ts";
 import { OnlineKeyFile, readKeyFile } from "./key-files.ts";
+import { withLock } from "./lock.ts";
 import { CommandError, done, type Outcome } from "./outcome.ts";
 import { type ListFile, readListFile } from "./read-list-file.ts";
 import { readPublished } from "./read-published.ts";
+import { sayRefusal } from "./say-refusal.ts";
 import { writeWhole } from "./write-files.ts";
 
 const HOUR_S = 3_600;
@@ -53,16 +54,15 @@ export async function publish(
   }
   const online = await readKeyFile(options.key, OnlineKeyFile);
   const exp = await requireGoodDelegation(online, options);
-  const published = await readPublished(folder, online.root);
-  const header = list.header ?? headerOf(file, published);
-  const edition = await make(
-    { header, lines: await toLines(list), published },
-    { ...online, exp },
-    options,
-  );
-  if (!options.removeMany) requireMostKept(file, edition, published);
-  await write(folder, edition);
-  return done(...list.problems, ...describe(folder, edition, published));
+  const lines = await toLines(list);
+  return withLock(folder, async () => {
+    const published = await readPublished(folder, online.root);
+    const header = list.header ?? headerOf(file, published);
+    const edition = await make({ header, lines, published }, { ...online, exp }, options);
+    if (!options.removeMany) requireMostKept(file, edition, published);
+    await write(folder, edition);
+    return done(...list.problems, ...describe(folder, edition, published));
+  });
 }
 
 /** Until when the root key answers for the online key, in epoch seconds. */

@@ -7,10 +7,10 @@ import { splitLines, unpack } from "../../lib/feed/packed-lines.ts";
 import type { Published } from "../../lib/feed/publish/edition.ts";
 import { JOURNAL_PATH, Journal } from "../../lib/feed/publish/journal.ts";
 import { readRecord } from "../../lib/feed/records.ts";
-import { sayRefusal } from "../../lib/feed/result.ts";
 import { updateFeed } from "../../lib/feed/update-feed.ts";
 import { createFolderReader, readBytes } from "./folder.ts";
 import { CommandError } from "./outcome.ts";
+import { sayRefusal } from "./say-refusal.ts";
 
 /**
  * What a folder holds of one publisher's list, checked as a reader checks it, save that its head

@@ -6,12 +6,12 @@ import type { GetFile } from "../../lib/feed/get-file.ts";
 import type { Head } from "../../lib/feed/head.ts";
 import { PublicKey } from "../../lib/feed/keys.ts";
 import { createMemoryStore, type MemoryStore } from "../../lib/feed/memory-store.ts";
-import { sayRefusal } from "../../lib/feed/result.ts";
 import { parseSubscription, type Subscription } from "../../lib/feed/subscription.ts";
 import { updateFeed } from "../../lib/feed/update-feed.ts";
 import { createFolderReader } from "./folder.ts";
 import { CommandError } from "./outcome.ts";
 import { readListFile } from "./read-list-file.ts";
+import { sayRefusal } from "./say-refusal.ts";
 
 /** A published list, read as a reader reads it. */
 export interface ReadFeed {

@@ -1,8 +1,8 @@
 import { MAX_HEAD_BYTES } from "../../lib/feed/head.ts";
-import { sayRefusal } from "../../lib/feed/result.ts";
 import { verifySegments } from "../../lib/feed/verify-feed.ts";
 import { CommandError, type Outcome } from "./outcome.ts";
 import { type ReadFeed, readFeed } from "./read-source.ts";
+import { sayRefusal } from "./say-refusal.ts";
 
 /** Read a published list as a reader would, every file of it, and say what its server lacks. */
 export async function verify(source: string, now: number): Promise<Outcome> {

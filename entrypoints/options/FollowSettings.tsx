@@ -1,10 +1,9 @@
 import { useState } from "preact/hooks";
-import browser from "webextension-polyfill";
 import { FollowPanel, type FollowState } from "../../components/FollowPanel.tsx";
+import type { ListPreview } from "../../lib/feed/list-preview.ts";
 import { ask } from "../../lib/messaging/client.ts";
-
-/** What a refusal of the network may be for: the list's server does not let other sites read it. */
-const MAY_NEED_LEAVE = "unreachable";
+import { previewList } from "../../lib/services/preview-list.ts";
+import { askForHost } from "./ask-for-host.ts";
 
 /** Connects the panel for following lists to the background and to the browser's permissions. */
 export function FollowSettings() {
@@ -12,29 +11,22 @@ export function FollowSettings() {
 
   const look = async (address: string) => {
     setView({ state: "looking" });
-    const reply = await ask("previewFeed", { address });
-    if (!reply.ok) return setView({ state: "failed", address, why: reply.error, host: null });
-    const { response } = reply;
-    if (response.ok) return setView({ state: "preview", address, preview: response.preview });
-    const host = response.code === MAY_NEED_LEAVE ? (URL.parse(address)?.hostname ?? null) : null;
-    setView({ state: "failed", address, why: response.why, host });
+    const seen = await previewList(address, (url, init) => fetch(url, init));
+    if (seen.ok) return setView({ state: "preview", preview: seen.value });
+    // A refusal by the network: the list's server may not let other sites read it.
+    const host = seen.code === "unreachable" ? (URL.parse(address)?.hostname ?? null) : null;
+    setView({ state: "failed", address, why: seen, host });
   };
 
   const allow = async (address: string) => {
-    const url = URL.parse(address);
-    if (!url) return;
-    // The request must come first: the browser grants it only within the reader's own click.
-    const origins = [`${url.protocol}//${url.hostname}/*`];
-    const isAllowed = await browser.permissions.request({ origins }).catch(() => false);
-    if (isAllowed) await look(address);
+    if (await askForHost(address)) await look(address);
   };
 
-  const follow = async (address: string) => {
-    const reply = await ask("followList", { address });
-    if (!reply.ok) return setView({ state: "failed", address, why: reply.error, host: null });
-    const { response } = reply;
-    if (response.ok) return setView({ state: "done" });
-    setView({ state: "failed", address, why: response.why, host: null });
+  const follow = async ({ kind, base, key, said }: ListPreview) => {
+    const reply = await ask("followList", { kind, base, key, said });
+    if (reply.ok) return setView({ state: "done" });
+    const why = { code: "unavailable", detail: reply.error } as const;
+    setView({ state: "failed", address: base, why, host: null });
   };
 
   return (
@@ -42,7 +34,7 @@ export function FollowSettings() {
       view={view}
       onLook={(address) => void look(address)}
       onAllow={(address) => void allow(address)}
-      onFollow={(address) => void follow(address)}
+      onFollow={(list) => void follow(list)}
       onCancel={() => setView({ state: "waiting" })}
     />
   );

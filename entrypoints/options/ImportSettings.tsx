@@ -5,7 +5,7 @@ import {
   type ImportState,
 } from "../../components/ImportPanel.tsx";
 import type { ListSummary } from "../../components/ListRow.tsx";
-import type { Import } from "../../lib/claimreview/read-import.ts";
+import type { Import } from "../../lib/claimreview/read-claim-text.ts";
 import { uiLocale } from "../../lib/services/browser-words.ts";
 import {
   addToOwnList,

@@ -36,6 +36,7 @@ export function Options() {
   const actions: ListActions = {
     onPause: (listId, isPaused) => void ask("pauseList", { listId, isPaused }),
     onRemove: (listId) => void ask("removeList", { listId }),
+    onStop: (listId) => void ask("stopList", { listId }),
     onLook: (listId) => void ask("lookAtList", { listId }),
     onExport: (listId, format) => void saveList(listId, format).then(setLost),
   };

@@ -10,7 +10,7 @@ import { addHash, formatSum, parseSum, removeHash } from "./state-sum.ts";
 /** Lines taken up at a time: short enough that a page checked meanwhile is answered. */
 const SLICE_LINES = 500;
 /** Bad records remembered by name; the rest only by number. */
-const BAD_KEPT = 200;
+export const BAD_KEPT = 200;
 
 /** Files to read into a draft, in this order. */
 export interface Plan {
@@ -23,8 +23,8 @@ export interface DownloadTools {
   store: FeedStore;
   getFile: GetFile;
   signal?: AbortSignal | undefined;
-  /** Called after each slice. */
-  onProgress?: ((progress: FeedProgress) => void) | undefined;
+  /** Called after each slice; with how many records will be in the draft, where that is known. */
+  onProgress?: ((progress: FeedProgress, total?: number) => void) | undefined;
 }
 
 /**
@@ -45,23 +45,31 @@ export async function applyPlan(plan: Plan, tools: DownloadTools): Promise<Resul
     if (!unpacked.ok) return unpacked;
     const isBegun = fileIndex === progress.fileIndex && progress.file === file.h;
     progress = { ...progress, fileIndex, file: file.h, line: isBegun ? progress.line : 0 };
-    progress = await addFile({ bytes: unpacked.value, path: file.path, progress }, tools);
+    const lines = splitLines(unpacked.value);
+    progress = await addLines({ lines, path: file.path, progress }, tools);
     progress = { ...progress, fileIndex: fileIndex + 1, file: null, line: 0 };
   }
   return accept(progress);
 }
 
-interface FileToAdd {
-  bytes: Bytes;
+/** Lines to take into the open draft, from the one on at which it stands. */
+export interface LinesToAdd {
+  lines: readonly Bytes[];
+  /** Where they are from, for naming the bad ones. */
   path: string;
   progress: FeedProgress;
 }
 
-async function addFile(
-  { bytes, path, progress }: FileToAdd,
+/**
+ * Take lines into the open draft, slice by slice.
+ *
+ * @returns Where the draft stands then.
+ * @throws The signal's reason once it is aborted, and what the store throws.
+ */
+export async function addLines(
+  { lines, path, progress }: LinesToAdd,
   { store, signal, onProgress }: DownloadTools,
 ): Promise<FeedProgress> {
-  const lines = splitLines(bytes);
   let current = progress;
   while (current.line < lines.length) {
     signal?.throwIfAborted();

@@ -81,9 +81,15 @@ function toRequest({ etag }: FileAsk, signal: AbortSignal): RequestInit {
     cache: "no-store",
     // Followed by the browser, a redirect would show the reader to another host before we see it.
     redirect: "manual",
-    headers: etag === undefined ? {} : { "If-None-Match": etag },
+    headers: toCondition(etag),
     signal,
   };
+}
+
+/** What was kept to ask with is an ETag, which begins with a mark, or else a file's date. */
+function toCondition(etag: string | undefined): Record<string, string> {
+  if (etag === undefined) return {};
+  return { [/^(W\/)?"/.test(etag) ? "If-None-Match" : "If-Modified-Since"]: etag };
 }
 
 function refuseResponse(response: Response, url: string, ask: FileAsk): Refusal | undefined {
@@ -91,7 +97,10 @@ function refuseResponse(response: Response, url: string, ask: FileAsk): Refusal 
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
     return refuse("redirected", url);
   if (status === 404 || status === 410) return refuse("not-found", url);
-  if (status !== 200) return refuse("server-error", `${url}: ${status}`);
+  if (status !== 200) {
+    const retryAfterMs = readRetryAfter(headers.get("retry-after"));
+    return { ...refuse("server-error", `${url}: ${status}`), retryAfterMs };
+  }
   if (/^text\/html\b/i.test(headers.get("content-type") ?? "")) return refuse("html-body", url);
   const isPacked = url.endsWith(".gz");
   if (isPacked && headers.get("content-encoding")) return refuse("unpacked", url);
@@ -146,5 +155,12 @@ function isHtml(bytes: Bytes): boolean {
 function etagToKeep(headers: Headers, now: number): string | null {
   const modified = Date.parse(headers.get("last-modified") ?? "");
   const answered = Date.parse(headers.get("date") ?? "") || now;
-  return answered - modified < 2_000 ? null : headers.get("etag");
+  const date = headers.get("last-modified");
+  return answered - modified < 2_000 ? null : (headers.get("etag") ?? date);
+}
+
+/** A server's wish in seconds or as a date; nobody is left alone for longer than a day. */
+function readRetryAfter(wish: string | null): number {
+  const ms = /^\d+$/.test(wish ?? "") ? Number(wish) * 1_000 : Date.parse(wish ?? "") - Date.now();
+  return Math.min(Math.max(ms || 0, 0), 86_400_000);
 }

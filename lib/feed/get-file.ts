@@ -5,7 +5,7 @@ import type { Result } from "./result.ts";
 export interface FileAsk {
   /** More bytes than this are refused while they come. */
   maxBytes: number;
-  /** The ETag of the copy at hand. */
+  /** The ETag of the copy at hand, or its date where the server gives no ETag. */
   etag?: string | undefined;
 }
 

@@ -3,7 +3,7 @@ import { accept, type Result, refuse } from "./result.ts";
 
 /** Where a feed is followed, and whose signature it must bear. */
 export interface Subscription {
-  /** The folder of `head.json`; ends in a slash. */
+  /** The folder of `head.json`, which ends in a slash; or the one file of a list that has no head. */
   base: string;
   /** The publisher's root key; `null` for a feed followed unsigned. */
   key: PublicKey | null;
@@ -20,12 +20,10 @@ const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  */
 export function parseSubscription(text: string): Result<Subscription> {
   const trimmed = text.trim();
-  if (trimmed.length > MAX_ADDRESS_LENGTH) return refuse("bad-address", "it is too long");
-  // The URL parser drops tabs and line ends silently and takes backslashes for slashes.
-  if (/[\s\\\p{Cc}\p{Cf}]/u.test(trimmed)) return refuse("bad-address", "it holds odd signs");
+  if (!isPlainText(trimmed)) return refuse("bad-address", "it is too long or holds odd signs");
   if (!URL.canParse(trimmed)) return refuse("bad-address", "it is no web address");
   const url = new URL(trimmed);
-  const why = faultOf(url);
+  const why = faultOf(url) ?? (url.search === "" ? undefined : "it holds a query");
   if (why) return refuse("bad-address", why);
   const key = readKey(url.hash);
   if (key === undefined) return refuse("bad-address", "what follows # is no ed25519 key");
@@ -33,16 +31,31 @@ export function parseSubscription(text: string): Result<Subscription> {
   return accept({ base: url.origin + folder, key });
 }
 
+/**
+ * Read the address of one file of claims, which nobody signs. Other than a feed's, it may hold a
+ * query: that is how some archives are asked.
+ */
+export function parseFileAddress(text: string): Result<string> {
+  const trimmed = text.trim();
+  const url = isPlainText(trimmed) ? URL.parse(trimmed) : null;
+  const why = url ? faultOf(url) : "it is no web address";
+  return url && !why ? accept(url.href.replace(/#.*$/, "")) : refuse("bad-address", why);
+}
+
 /** The address to pass on, as `parseSubscription` reads it. */
 export function formatSubscription({ base, key }: Subscription): string {
   return key === null ? base : `${base}#ed25519=${key}`;
+}
+
+/** The URL parser drops tabs and line ends silently and takes backslashes for slashes. */
+function isPlainText(text: string): boolean {
+  return text.length <= MAX_ADDRESS_LENGTH && !/[\s\\\p{Cc}\p{Cf}]/u.test(text);
 }
 
 function faultOf(url: URL): string | undefined {
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
   if (!isWeb) return `only https is followed, not ${url.protocol.slice(0, -1)}`;
   if (url.username !== "" || url.password !== "") return "it holds a user name or password";
-  if (url.search !== "") return "it holds a query";
   if (url.protocol === "http:" && !LOOPBACK.test(url.hostname)) return "it is not encrypted";
   return undefined;
 }

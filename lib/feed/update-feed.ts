@@ -97,7 +97,9 @@ async function bySnapshot(next: FeedState, tools: DownloadTools): Promise<Result
   // The parts come first: a head that moved on meanwhile with the same parts finds them done.
   const key = `snapshot:${head.parts}`;
   const start = startAt(formatSum(EMPTY_SUM), 0);
-  const applied = await applyPlan({ draft: { key, base: "empty", start }, files }, tools);
+  const onProgress = (progress: FeedProgress) => tools.onProgress?.(progress, head.count);
+  const plan = { draft: { key, base: "empty" as const, start }, files };
+  const applied = await applyPlan(plan, { ...tools, onProgress });
   return applied.ok ? settle(applied.value, { next, way: "snapshot" }, tools) : applied;
 }
 
@@ -114,6 +116,7 @@ async function settle(
   return accept({ state: "updated", way, progress });
 }
 
-function startAt(sum: string, count: number): FeedProgress {
+/** Where a draft stands before its first slice. */
+export function startAt(sum: string, count: number): FeedProgress {
   return { fileIndex: 0, file: null, line: 0, sum, count, bad: [], badCount: 0 };
 }

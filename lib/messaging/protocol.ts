@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Claim } from "../claim/claim.ts";
 import { ListHeader } from "../claim/claim-list.ts";
-import { ListedClaim } from "../claim/listed-claim.ts";
+import type { ListedClaim } from "../claim/listed-claim.ts";
 import { CheckedStatement } from "../matching/checked-statement.ts";
 import { Span } from "../text/span.ts";
 import { MAX_BLOCKS, MAX_TEXT_LENGTH } from "./limits.ts";
@@ -58,19 +58,9 @@ export const PageReading = z.object({
 export type PageReading = z.infer<typeof PageReading>;
 
 /** A tab as the popup shows it: its reading with the matched claims, or why there is none. */
-export const TabReport = z.discriminatedUnion("state", [
-  z.object({
-    state: z.literal("read"),
-    reading: PageReading,
-    claims: z.array(ListedClaim).check(z.maxLength(2_000)),
-    siteIsOff: z.boolean(),
-  }),
-  z.object({
-    state: z.literal("unreadable"),
-    why: z.enum(["browser-page", "pdf", "not-allowed", "blocked"]),
-  }),
-]);
-export type TabReport = z.infer<typeof TabReport>;
+export type TabReport =
+  | { state: "read"; reading: PageReading; claims: ListedClaim[]; siteIsOff: boolean }
+  | { state: "unreadable"; why: "browser-page" | "pdf" | "not-allowed" | "blocked" };
 
 /** A list with its records, each of which is checked for itself by the background. */
 const ListFileContent = z.object({
@@ -79,76 +69,53 @@ const ListFileContent = z.object({
 });
 
 /** What became of a list that was to be stored. */
-export const ListOutcome = z.discriminatedUnion("ok", [
-  z.object({ ok: z.literal(true), listId: shortText, claimCount: z.int(), refused: z.int() }),
-  z.object({ ok: z.literal(false), why: shortText }),
-]);
-export type ListOutcome = z.infer<typeof ListOutcome>;
+export type ListOutcome =
+  | { ok: true; listId: string; claimCount: number; refused: number }
+  | { ok: false; why: string };
 
-/** What a list says of itself before it is followed. */
-export const FeedPreview = z.object({
+/** A list that is to be followed, and what it said of itself when the reader looked at it. */
+export const FollowRequest = z.object({
+  /** A publisher's folder with a head, or one file of claims. */
+  kind: z.enum(["feed", "file"]),
   base: address,
-  /** A short name of the publisher's key; `null` for an unsigned list. */
-  keyId: z.nullable(shortText),
-  title: shortText,
-  publisher: shortText,
-  lang: shortText,
-  licence: shortText,
-  homepage: z.nullable(address),
-  description: z.nullable(z.string().check(z.maxLength(2_000))),
-  count: z.int(),
-  /** Epoch ms of the publisher's last confirmation. */
-  issuedAt: z.number(),
-  /** What the first download takes. */
-  bytes: z.int(),
-  /** A few claims in words. */
-  sample: z.array(z.string()).check(z.maxLength(5)),
+  key: z.nullable(shortText),
+  said: z.pick(ListHeader, {
+    title: true,
+    publisher: true,
+    lang: true,
+    licence: true,
+    homepage: true,
+  }),
 });
-export type FeedPreview = z.infer<typeof FeedPreview>;
-
-/** Why a list cannot be had: a code, and a sentence for people. */
-const Refusal = z.object({ ok: z.literal(false), code: shortText, why: shortText });
+export type FollowRequest = z.infer<typeof FollowRequest>;
 
 const tabId = z.int();
 const claimKey = z.object({ listId: shortText, claimId: z.string().check(z.maxLength(120)) });
 
 /**
  * Every message to the background, one line each. `from` is checked against the sender before a
- * handler runs: a content script ("page") may only ask, never change anything.
+ * handler runs: a content script ("page") may only ask, never change anything. Requests are parsed;
+ * what our own background answers is not, and is only typed here.
  */
 export const protocol = {
   checkPage: { from: "page", request: PageText, response: PageCheck },
   siteState: { from: "page", request: z.object({}), response: z.enum(["on", "off"]) },
-  claimCard: { from: "page", request: claimKey, response: z.nullable(ListedClaim) },
-  tabReport: { from: "extension", request: z.object({ tabId }), response: TabReport },
+  claimCard: { from: "page", request: claimKey, response: z.custom<ListedClaim | null>() },
+  tabReport: { from: "extension", request: z.object({ tabId }), response: z.custom<TabReport>() },
   exportReport: { from: "extension", request: z.object({ tabId }), response: z.string() },
   jumpTo: {
     from: "extension",
     request: z.object({ tabId, statementId: z.int() }),
     response: z.boolean(),
   },
-  previewFeed: {
-    from: "extension",
-    request: z.object({ address }),
-    response: z.discriminatedUnion("ok", [
-      z.object({ ok: z.literal(true), preview: FeedPreview }),
-      Refusal,
-    ]),
-  },
-  followList: {
-    from: "extension",
-    request: z.object({ address }),
-    response: z.discriminatedUnion("ok", [
-      z.object({ ok: z.literal(true), listId: shortText }),
-      Refusal,
-    ]),
-  },
+  followList: { from: "extension", request: FollowRequest, response: z.void() },
   lookAtList: { from: "extension", request: z.object({ listId: shortText }), response: z.void() },
-  installList: { from: "extension", request: ListFileContent, response: ListOutcome },
+  stopList: { from: "extension", request: z.object({ listId: shortText }), response: z.void() },
+  installList: { from: "extension", request: ListFileContent, response: z.custom<ListOutcome>() },
   saveClaims: {
     from: "extension",
     request: z.object({ claims: z.array(Claim).check(z.maxLength(2_000)) }),
-    response: ListOutcome,
+    response: z.custom<ListOutcome>(),
   },
   pauseList: {
     from: "extension",

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { sayFault } from "../claim/say-fault.ts";
 import { type MessageType, protocol, type RequestOf, type ResponseOf } from "./protocol.ts";
 
 /** The envelope of every message to the background. */
@@ -43,7 +44,7 @@ export function createServer(handlers: Handlers, self: Self) {
     const { type, request } = envelope.data;
     if (protocol[type].from !== kindOfSender(sender, self)) return refuse(`${type}: not allowed`);
     const parsed = protocol[type].request.safeParse(request);
-    if (!parsed.success) return refuse(`${type}: ${z.prettifyError(parsed.error)}`);
+    if (!parsed.success) return refuse(`${type}: ${sayFault(parsed.error, request)}`);
     const tabId = sender.tab?.id;
     const before = pending.get(tabId) ?? 0;
     if (tabId !== undefined && before >= MAX_PENDING) return refuse(`${type}: too many at once`);

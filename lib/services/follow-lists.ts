@@ -1,51 +1,38 @@
 import { stableId } from "../claim/stable-id.ts";
 import type { FeedProgress } from "../feed/feed-store.ts";
 import type { FetchFunction } from "../feed/fetch-file.ts";
-import type { Head } from "../feed/head.ts";
-import { accept, type Result, sayRefusal } from "../feed/result.ts";
-import { parseSubscription, type Subscription } from "../feed/subscription.ts";
+import type { Trouble } from "../feed/result.ts";
+import type { FollowRequest } from "../messaging/protocol.ts";
+import { readClaimsOf, removeList } from "../storage/change-list.ts";
 import type { FeedRow, ListRow } from "../storage/database.ts";
-import { feedStoreOf } from "../storage/feed-store.ts";
+import { feedStoreOf, removeFeed } from "../storage/feed-store.ts";
 import { database } from "../storage/open-database.ts";
 import { attempt, StoreError } from "../storage/result.ts";
 import { fetchFeed } from "./fetch-feed.ts";
 import { loadMatchingLanguages, MATCHING_LANGUAGES } from "./load-matching-languages.ts";
+import { noteProgress } from "./note-progress.ts";
 import { readPackagedFile } from "./packaged-file.ts";
-import { lookBefore } from "./preview-list.ts";
-
-/** The looks of this life of the background, by list. */
-const looking = new Map<string, Promise<void>>();
+import { runStoppable, stopWork } from "./stoppable-work.ts";
 
 /**
- * Follow a list: note it, and bring its claims in for the first time.
- *
- * @returns The list's id, once it is noted; its row then says how it gets on.
+ * Follow a list that the reader has looked at: note it, and begin to bring its claims in. Its row
+ * says how it gets on.
  */
-export async function followList(address: string, fetchFn: FetchFunction): Promise<Result<string>> {
-  const subscription = parseSubscription(address);
-  if (!subscription.ok) return subscription;
-  const { base, key } = subscription.value;
-  const seen = await lookBefore(subscription.value, fetchFn);
-  if (!seen.ok) return seen;
+export async function followList(request: FollowRequest, fetchFn: FetchFunction): Promise<void> {
+  const { base, key } = request;
   const listId = key === null ? stableId("feed", base) : stableId("feed", base, key);
   const known = await database.feeds.get(listId);
-  if (!known) await note(listId, subscription.value, seen.value.head);
+  if (!known) await note(listId, request);
   void lookAtList(listId, fetchFn);
-  return accept(listId);
 }
 
-function note(
-  listId: string,
-  subscription: Subscription,
-  { title, publisher, lang, licence, homepage }: Head,
-): Promise<void> {
-  const said = { title, publisher, lang, licence, homepage };
+function note(listId: string, { kind, base, key, said }: FollowRequest): Promise<void> {
   const list: ListRow = {
     ...{ listId, ...said, version: "", state: "installing", failure: null, claimCount: 0 },
-    ...{ refused: [], refusedCount: 0, updatedAt: null, isPaused: false },
+    ...{ refused: [], refusedCount: 0, updatedAt: null, isPaused: false, coming: null },
   };
   const looks = { failures: 0, nextLookAt: 0, lookedAt: null, refusal: null };
-  const feed: FeedRow = { listId, ...subscription, state: null, hashBits: 0, ...looks };
+  const feed: FeedRow = { listId, kind, base, key, state: null, hashBits: 0, ...looks };
   const { lists, feeds } = database;
   return database.transaction("rw", [lists, feeds], async () => {
     await lists.put(list);
@@ -63,37 +50,65 @@ export async function lookAtDueLists(fetchFn: FetchFunction): Promise<void> {
 
 /** Look at one list now; two looks at one list at a time are one. */
 export function lookAtList(listId: string, fetchFn: FetchFunction): Promise<void> {
-  const running = looking.get(listId);
-  if (running) return running;
-  const look = lookOnce(listId, fetchFn).finally(() => looking.delete(listId));
-  looking.set(listId, look);
-  return look;
+  return runStoppable(listId, (signal) => lookOnce(listId, { fetchFn, signal }));
 }
 
-async function lookOnce(listId: string, fetchFn: FetchFunction): Promise<void> {
+/** Stop what is coming in for a list: it is then as it was before, or not there. */
+export async function stopList(listId: string): Promise<void> {
+  await stopWork(listId);
+  if ((await database.lists.get(listId))?.updatedAt === null) await forgetList(listId);
+}
+
+/** Remove a list, followed or not, with all that was noted of it. */
+export async function forgetList(listId: string): Promise<void> {
+  await stopWork(listId);
+  await removeFeed(database, listId);
+  await removeList(database, listId);
+}
+
+async function lookOnce(
+  listId: string,
+  { fetchFn, signal }: { fetchFn: FetchFunction; signal: AbortSignal },
+): Promise<void> {
   const feed = await database.feeds.get(listId);
   if (!feed) return;
   // A list's claims may be in any language; both sides of a match must know the same ones.
   await loadMatchingLanguages(MATCHING_LANGUAGES, readPackagedFile);
   const store = feedStoreOf(database, listId);
+  const notes = noteProgress(listId);
+  // A long install looks up only now and then, and would go on to its end.
+  signal.addEventListener("abort", () => void store.dropDraft());
   try {
-    const { failures } = feed;
-    const { result, ...plan } = await fetchFeed(feed, { store, failures, fetchFn });
-    const refusal = result.ok ? null : sayRefusal(result);
+    const { result, ...plan } = await fetchFeed(feed, {
+      ...{ store, failures: feed.failures, fetchFn, signal },
+      ...(feed.kind === "file" ? { liveIds: () => idsOf(listId) } : {}),
+      onProgress: ({ count }, total) => total !== undefined && notes.note({ taken: count, total }),
+    });
+    const { ok } = result;
+    const refusal = ok ? null : { code: result.code, detail: result.detail };
     await database.feeds.update(listId, { ...plan, lookedAt: Date.now(), refusal });
-    if (result.ok && result.value.state === "updated") await noteBad(listId, result.value.progress);
-    if (!result.ok) await noteFailure(listId, sayRefusal(result));
+    if (ok && result.value.state === "updated") await noteBad(listId, result.value.progress);
+    if (refusal) await noteFailure(listId);
   } catch (error) {
+    if (signal.aborted) return await store.dropDraft();
     if (!(error instanceof StoreError)) throw error;
-    await attempt(() => noteFailure(listId, error.message));
+    const refusal: Trouble = { code: error.code, detail: "" };
+    await attempt(() => database.feeds.update(listId, { refusal }));
+    await attempt(() => noteFailure(listId));
+  } finally {
+    await notes.end();
   }
 }
 
+async function* idsOf(listId: string): AsyncGenerator<string> {
+  for await (const { id } of readClaimsOf(database, listId)) yield id;
+}
+
 /** A list that was never whole has failed; one that is there goes on answering. */
-async function noteFailure(listId: string, failure: string): Promise<void> {
+async function noteFailure(listId: string): Promise<void> {
   const list = await database.lists.get(listId);
-  if (list && list.updatedAt === null)
-    await database.lists.update(listId, { state: "failed", failure });
+  if (list?.updatedAt === null)
+    await database.lists.update(listId, { state: "failed", failure: null });
 }
 
 async function noteBad(

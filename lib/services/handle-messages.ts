@@ -1,21 +1,18 @@
 import browser from "webextension-polyfill";
-import { type Refusal, sayRefusal } from "../feed/result.ts";
 import { askTab } from "../messaging/client.ts";
 import type { Handlers, Sender } from "../messaging/server.ts";
-import { pauseList, removeList } from "../storage/change-list.ts";
-import { removeFeed } from "../storage/feed-store.ts";
+import { pauseList } from "../storage/change-list.ts";
 import { database } from "../storage/open-database.ts";
 import { changeSettings, readSettings, withSite } from "../storage/settings.ts";
 import { translate, uiLocale } from "./browser-words.ts";
 import { type CheckSources, checkPage } from "./check-page.ts";
 import { exportReport } from "./export-report.ts";
 import { findListedClaim } from "./find-listed-claim.ts";
-import { followList, lookAtList } from "./follow-lists.ts";
+import { followList, forgetList, lookAtList, stopList } from "./follow-lists.ts";
 import { installList } from "./install-list.ts";
 import { loadLanguage, loadProfiles } from "./load-language.ts";
 import { matchInLists } from "./match-in-lists.ts";
 import { readPackagedFile } from "./packaged-file.ts";
-import { previewList } from "./preview-list.ts";
 import { readTabNow, registerReader } from "./register-reader.ts";
 import { reportTab, type TabSources } from "./report-tab.ts";
 import { saveClaims } from "./save-claims.ts";
@@ -59,27 +56,20 @@ export const handlers: Handlers = {
     exportReport(await reportTab(tabId, tabSources), translate, uiLocale()),
   jumpTo: async ({ tabId, statementId }) =>
     (await askTab(tabId, { ask: "jump", statementId })) === true,
-  previewFeed: async ({ address }) => {
-    const seen = await previewList(address, fetch);
-    return seen.ok ? { ok: true, preview: seen.value } : toRefusal(seen);
-  },
-  followList: async ({ address }) => {
-    const followed = await followList(address, fetch);
+  followList: async (request) => {
+    await followList(request, fetch);
     // Wakes the background again, should it end before the list is in.
     await setListsAlarm();
-    return followed.ok ? { ok: true, listId: followed.value } : toRefusal(followed);
   },
   lookAtList: async ({ listId }) => {
     await lookAtList(listId, fetch);
     await setListsAlarm();
   },
+  stopList: ({ listId }) => stopList(listId),
   installList: (file) => installList(file, Date.now()),
   saveClaims: ({ claims }) => saveClaims(claims, Date.now()),
   pauseList: ({ listId, isPaused }) => pauseList(database, listId, isPaused),
-  removeList: async ({ listId }) => {
-    await removeFeed(database, listId);
-    await removeList(database, listId);
-  },
+  removeList: ({ listId }) => forgetList(listId),
   setSite: async ({ host, isOff }) => {
     const { offSites } = await settings();
     await changeSettings(browser.storage.local, { offSites: withSite(offSites, host, isOff) });
@@ -90,10 +80,6 @@ export const handlers: Handlers = {
     await registerReader(reach);
   },
 };
-
-function toRefusal(refusal: Refusal): { ok: false; code: string; why: string } {
-  return { ok: false, code: refusal.code, why: sayRefusal(refusal) };
-}
 
 async function isSiteOff(sender: Sender): Promise<boolean> {
   const host = URL.parse(sender.url ?? "")?.host;

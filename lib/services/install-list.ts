@@ -7,7 +7,9 @@ import { installClaims } from "../storage/install-claims.ts";
 import { database } from "../storage/open-database.ts";
 import { FAILURE_SENTENCES } from "../storage/result.ts";
 import { loadMatchingLanguages } from "./load-matching-languages.ts";
+import { noteProgress } from "./note-progress.ts";
 import { readPackagedFile } from "./packaged-file.ts";
+import { runStoppable } from "./stoppable-work.ts";
 import { toStored } from "./stored-lists.ts";
 
 /**
@@ -16,14 +18,34 @@ import { toStored } from "./stored-lists.ts";
  *
  * @param now Epoch ms.
  */
-export async function installList(
-  { list, claims }: { list: ListHeader; claims: readonly unknown[] },
-  now: number,
+export function installList(file: ListContent, now: number): Promise<ListOutcome> {
+  return runStoppable(file.list.id, (signal) => install(file, { now, signal }));
+}
+
+/** A list's header, and records that may be its claims. */
+interface ListContent {
+  list: ListHeader;
+  claims: readonly unknown[];
+}
+
+async function install(
+  { list, claims }: ListContent,
+  { now, signal }: { now: number; signal: AbortSignal },
 ): Promise<ListOutcome> {
   // Filled while the claims are taken up, and read when they all are.
   const refused: string[] = [];
   const input = { list: { ...toStored(list), refused }, claims: goodOnes(claims, refused) };
-  const installed = await installClaims(database, input, { now, expectedCount: claims.length });
+  const total = claims.length;
+  const notes = noteProgress(list.id);
+  const onProgress = (taken: number) => notes.note({ taken, total });
+  const options = { now, expectedCount: total, signal, onProgress };
+  const installed = await installClaims(database, input, options)
+    .catch((error: unknown) => {
+      if (signal.aborted) return undefined;
+      throw error;
+    })
+    .finally(notes.end);
+  if (!installed) return { ok: false, why: "It was stopped." };
   if (!installed.ok) return { ok: false, why: FAILURE_SENTENCES[installed.code] };
   return {
     ok: true,

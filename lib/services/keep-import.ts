@@ -2,7 +2,8 @@ import type { Claim } from "../claim/claim.ts";
 import type { ListHeader } from "../claim/claim-list.ts";
 import { decodeText } from "../claim/decode-text.ts";
 import { stableId } from "../claim/stable-id.ts";
-import { type Import, MAX_IMPORT, readImport } from "../claimreview/read-import.ts";
+import { type Import, MAX_IMPORT } from "../claimreview/read-claim-text.ts";
+import { readImport } from "../claimreview/read-import.ts";
 import { ask } from "../messaging/client.ts";
 
 /** Claims sent to the reader's own list in one message. */

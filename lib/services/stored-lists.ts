@@ -1,5 +1,6 @@
 import type { Claim } from "../claim/claim.ts";
 import type { ListHeader } from "../claim/claim-list.ts";
+import type { Trouble } from "../feed/result.ts";
 import { readClaimsOf } from "../storage/change-list.ts";
 import type { FeedRow, ListRow } from "../storage/database.ts";
 import type { ListToInstall } from "../storage/lists.ts";
@@ -7,7 +8,7 @@ import { database } from "../storage/open-database.ts";
 
 /** A stored list, with what is known of it if it is followed. */
 export type StoredList = ListRow & {
-  feed: { isSigned: boolean; lookedAt: number | null; refusal: string | null } | null;
+  feed: { isSigned: boolean; lookedAt: number | null; refusal: Trouble | null } | null;
 };
 
 /** All stored lists. */

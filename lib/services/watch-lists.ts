@@ -10,6 +10,8 @@ const SOON = 30_000;
 
 /** Look at the lists that are due and set the alarm for the next one. */
 export async function watchLists(): Promise<void> {
+  // Rung again while lists come in, it wakes a background that ended in the middle of one.
+  await setListsAlarm();
   // A store that cannot be read holds no list to look at; pages say so where it matters.
   await attempt(() => lookAtDueLists(fetch));
   await setListsAlarm();

@@ -15,13 +15,15 @@ const MOST_WAITING = 1_000;
 export function createClaimQueue(): ClaimQueue {
   let waiting: Claim[] = [];
   let isEnded = false;
+  let isUnread = false;
   let wakeReader = () => {};
   let wakeWriter = () => {};
   return {
     async push(claims) {
       waiting.push(...claims);
       wakeReader();
-      while (waiting.length > MOST_WAITING) {
+      // A reader that gave up takes nothing more; whoever writes must not wait for it for ever.
+      while (waiting.length > MOST_WAITING && !isUnread) {
         await new Promise<void>((resolve) => {
           wakeWriter = resolve;
         });
@@ -32,16 +34,21 @@ export function createClaimQueue(): ClaimQueue {
       wakeReader();
     },
     async *read() {
-      for (;;) {
-        const taken = waiting;
-        waiting = [];
+      try {
+        for (;;) {
+          const taken = waiting;
+          waiting = [];
+          wakeWriter();
+          yield* taken;
+          if (waiting.length > 0) continue;
+          if (isEnded) return;
+          await new Promise<void>((resolve) => {
+            wakeReader = resolve;
+          });
+        }
+      } finally {
+        isUnread = true;
         wakeWriter();
-        yield* taken;
-        if (waiting.length > 0) continue;
-        if (isEnded) return;
-        await new Promise<void>((resolve) => {
-          wakeReader = resolve;
-        });
       }
     },
   };

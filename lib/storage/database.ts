@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from "dexie";
 import type { Claim } from "../claim/claim.ts";
 import type { FeedProgress, FeedState } from "../feed/feed-store.ts";
+import type { Trouble } from "../feed/result.ts";
 import type { Subscription } from "../feed/subscription.ts";
 
 /** A claim list as it is kept; what its publisher says of it, and how it got on here. */
@@ -24,6 +25,14 @@ export interface ListRow {
   /** Epoch ms of the last whole install; `null` before it. */
   updatedAt: number | null;
   isPaused: boolean;
+  /** How far a first or whole new edition has come; `null` while none is coming. */
+  coming: Coming | null;
+}
+
+/** Claims that have come in, of all that will. */
+export interface Coming {
+  taken: number;
+  total: number;
 }
 
 /** A part of a list's index; but for its state and its tombstones it never changes. */
@@ -53,6 +62,8 @@ export interface SegmentRow {
 /** A list that is followed, and how the looks at it went. */
 export interface FeedRow extends Subscription {
   listId: string;
+  /** A publisher's folder with a head, or one file of claims as anybody may put up. */
+  kind: "feed" | "file";
   /** What is live of it; `null` before the first whole download. */
   state: FeedState | null;
   /** Its rows of hashes are 2 to this power. */
@@ -62,8 +73,8 @@ export interface FeedRow extends Subscription {
   /** Epoch ms. */
   nextLookAt: number;
   lookedAt: number | null;
-  /** Why the last look brought nothing, in a sentence; `null` where it went well. */
-  refusal: string | null;
+  /** Why the last look brought nothing; `null` where it went well. */
+  refusal: Trouble | null;
 }
 
 /** The next edition of a followed list while it comes in. */

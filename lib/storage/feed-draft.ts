@@ -67,6 +67,8 @@ interface RunningInstall {
   /** Slices whose claims are all in the index or come again from the last of them. */
   sliceCount: number;
   result: Promise<Result<unknown, StoreFailure>>;
+  /** Why it has ended before its time, if it has. */
+  failure(): StoreFailure | undefined;
   stop(): void;
 }
 
@@ -90,9 +92,19 @@ async function startInstall(
   const options = { now: Date.now(), signal: stopping.signal, contentKey: plan.key };
   const result = installClaims(database, { list, claims }, options);
   // What becomes of it is asked when the draft is whole; until then nobody waits for it.
-  result.catch(() => {});
+  let failure: StoreFailure | undefined;
+  result.then(
+    (ended) => {
+      failure = ended.ok ? undefined : ended.code;
+    },
+    () => {},
+  );
   const sliceCount = await Promise.race([asked, result.then(() => 0)]);
-  return { queue, sliceCount, result, stop: () => stopping.abort() };
+  return {
+    ...{ queue, sliceCount, result },
+    failure: () => failure,
+    stop: () => stopping.abort(),
+  };
 }
 
 async function* skip(claims: AsyncIterable<Claim>, count: number): AsyncGenerator<Claim> {
@@ -131,6 +143,8 @@ function createDraft(
       const sorted = sortRecords(slice.records, running ? hashes : undefined);
       const row = { listId, index, progress: slice.progress, ...sorted.row };
       await running?.queue.push(sorted.fresh);
+      const failure = running?.failure();
+      if (failure) throw new StoreError(failure);
       installed += sorted.fresh.length;
       await database.draftSlices.put({ ...row, installed });
       for (const [id, hash] of sorted.row.hashes) hashes.set(id, hash);

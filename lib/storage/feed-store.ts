@@ -80,6 +80,7 @@ function createFeedStore(database: Database, listId: string): FeedStore {
     async dropDraft() {
       await draft?.drop();
       draft = undefined;
+      await dropDraftRows(database, listId);
     },
   };
 }

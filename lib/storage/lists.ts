@@ -29,7 +29,7 @@ export async function markFailed(
   failure: string,
 ): Promise<void> {
   const installing = database.lists.where({ listId }).filter(({ state }) => state === "installing");
-  await installing.modify({ state: "failed", failure });
+  await installing.modify({ state: "failed", failure, coming: null });
 }
 
 /** The row of a list that has come through whole. */
@@ -47,5 +47,6 @@ function toRow(list: ListToInstall): ListRow {
     claimCount: 0,
     updatedAt: null,
     isPaused: false,
+    coming: null,
   };
 }

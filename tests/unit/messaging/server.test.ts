@@ -14,7 +14,7 @@ function handlersWith(changes: Partial<Handlers> = {}): Handlers {
     tabReport: unexpected,
     exportReport: unexpected,
     jumpTo: unexpected,
-    previewFeed: unexpected,
+    stopList: unexpected,
     followList: unexpected,
     lookAtList: unexpected,
     installList: unexpected,

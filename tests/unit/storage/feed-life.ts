@@ -53,10 +53,23 @@ export async function wake(name: string): Promise<FeedLife> {
 /** Note a publisher's list as followed, with nothing of it here. */
 export async function follow(database: Database, { subscription }: Publisher): Promise<void> {
   const said = { title: "Roads", publisher: "?", lang: "en", licence: "?", homepage: null };
-  const empty = { claimCount: 0, updatedAt: null, isPaused: false, refused: [], refusedCount: 0 };
+  const empty = {
+    claimCount: 0,
+    refused: [],
+    refusedCount: 0,
+    updatedAt: null,
+    isPaused: false,
+    coming: null,
+  };
   const state = { state: "installing", failure: null, version: "" } as const;
   await database.lists.put({ listId: "roads", ...said, ...empty, ...state });
-  const looks = { failures: 0, nextLookAt: 0, lookedAt: null, refusal: null };
+  const looks = {
+    kind: "feed" as const,
+    failures: 0,
+    nextLookAt: 0,
+    lookedAt: null,
+    refusal: null,
+  };
   await database.feeds.put({
     listId: "roads",
     ...subscription,
