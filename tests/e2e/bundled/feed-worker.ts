@@ -38,10 +38,23 @@ async function answer(ask: FeedAsk): Promise<unknown> {
 
 async function follow(subscription: Subscription): Promise<void> {
   const said = { title: "Roads", publisher: "?", lang: "en", licence: "?", homepage: null };
-  const empty = { claimCount: 0, updatedAt: null, isPaused: false, refused: [], refusedCount: 0 };
+  const empty = {
+    claimCount: 0,
+    refused: [],
+    refusedCount: 0,
+    updatedAt: null,
+    isPaused: false,
+    coming: null,
+  };
   const state = { state: "installing", failure: null, version: "" } as const;
   await database.lists.put({ listId: LIST_ID, ...said, ...empty, ...state });
-  const looks = { failures: 0, nextLookAt: 0, lookedAt: null, refusal: null };
+  const looks = {
+    kind: "feed" as const,
+    failures: 0,
+    nextLookAt: 0,
+    lookedAt: null,
+    refusal: null,
+  };
   const feed = { listId: LIST_ID, ...subscription, state: null, hashBits: 0, ...looks };
   await database.feeds.put(feed);
 }
