@@ -10,13 +10,15 @@ export async function followAt(options: DrivenPage, address: string): Promise<vo
   await options.click(".preview button");
 }
 
-/** The one followed list, once it is in. */
+/** The one followed list, once the look that brought it in is over. */
 export function readyList(driver: BrowserDriver): Promise<ListRow> {
   return vi.waitFor(
     async () => {
       const { feeds, lists } = await stored(driver);
       const list = lists.find(({ listId }) => listId === feeds[0]?.listId);
-      if (list?.state !== "ready") throw new Error(`expected a list, got ${list?.state}`);
+      const isOver = feeds[0] && feeds[0].lookedAt !== null;
+      if (list?.state !== "ready" || !isOver)
+        throw new Error(`expected a list, got ${list?.state}`);
       return list;
     },
     { timeout: 90_000, interval: 250 },
