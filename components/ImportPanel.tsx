@@ -17,11 +17,14 @@ export type ImportState =
     }
   | { state: "importing"; claimCount: number }
   | { state: "done"; claimCount: number }
-  | { state: "failed"; why: string };
+  /** `retry` where leave to read from a host might help. */
+  | { state: "failed"; why: string; retry: { address: string; host: string } | null };
 
 export interface ImportPanelProps {
   view: ImportState;
   onFile: (file: File) => void;
+  onAddress: (address: string) => void;
+  onAllow: (address: string) => void;
   onImport: (target: { kind: "own" } | { kind: "list"; title: string }) => void;
   onCancel: () => void;
 }
@@ -30,25 +33,49 @@ export interface ImportPanelProps {
 export function ImportPanel(props: ImportPanelProps) {
   const { translate } = useWords();
   return (
-    <section
-      class="rows drop"
-      aria-labelledby="import-heading"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
+    <>
+      <section
+        class="rows drop"
+        aria-labelledby="import-heading"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          const file = event.dataTransfer?.files[0];
+          if (file) props.onFile(file);
+        }}
+      >
+        <h2 id="import-heading">{translate("import_heading")}</h2>
+        <p class="muted">{translate("import_hint")}</p>
+        <FileButton
+          label={translate("import_choose")}
+          accept=".json,.ndjson,.jsonl,.jsonld,.csv,.tsv,.txt,.html,.htm"
+          onFile={props.onFile}
+        />
+        <ImportBody {...props} />
+      </section>
+      <AddressForm onAddress={props.onAddress} />
+    </>
+  );
+}
+
+function AddressForm({ onAddress }: Pick<ImportPanelProps, "onAddress">) {
+  const { translate } = useWords();
+  return (
+    <form
+      class="actions"
+      data-form="import-address"
+      onSubmit={(event) => {
         event.preventDefault();
-        const file = event.dataTransfer?.files[0];
-        if (file) props.onFile(file);
+        const address = String(new FormData(event.currentTarget).get("address") ?? "").trim();
+        if (address) onAddress(address);
       }}
     >
-      <h2 id="import-heading">{translate("import_heading")}</h2>
-      <p class="muted">{translate("import_hint")}</p>
-      <FileButton
-        label={translate("import_choose")}
-        accept=".json,.ndjson,.jsonl,.jsonld,.csv,.tsv,.txt,.html,.htm"
-        onFile={props.onFile}
-      />
-      <ImportBody {...props} />
-    </section>
+      <label class="wide">
+        {translate("import_address")}
+        <input name="address" inputmode="url" autocomplete="off" spellcheck={false} />
+      </label>
+      <button type="submit">{translate("import_fetch")}</button>
+    </form>
   );
 }
 
@@ -67,10 +94,28 @@ function ImportBody(props: ImportPanelProps) {
     case "done":
       return <p role="status">{count("import_done", view.claimCount)}</p>;
     case "failed":
-      return <p role="alert">{translate("import_failed", view.why)}</p>;
+      return <Failure {...props} view={view} />;
     default:
       return view satisfies never;
   }
+}
+
+type FailureProps = ImportPanelProps & { view: Extract<ImportState, { state: "failed" }> };
+
+function Failure({ view: { why, retry }, onAllow }: FailureProps) {
+  const { translate } = useWords();
+  return (
+    <div role="alert" class="rows">
+      <p>{translate("import_failed", why)}</p>
+      {retry && (
+        <div class="actions">
+          <button type="button" onClick={() => onAllow(retry.address)}>
+            {translate("follow_allow", retry.host)}
+          </button>
+        </div>
+      )}
+    </div>
+  );
 }
 
 /** Refusals named one by one; more than these are only counted. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
 import type { MessageKey } from "../lib/report/catalogue.ts";
@@ -26,6 +27,8 @@ export interface PopupProps {
   onPickSite: () => void;
   onJump: (statementId: number) => void;
   onOpenSettings: () => void;
+  /** What the page offers besides its statements. */
+  offer: ComponentChildren;
 }
 
 /** The toolbar popup in any of its states. */
@@ -47,6 +50,7 @@ export function PopupView(props: PopupProps) {
         )}
       </header>
       <PopupBody view={props.view} onJump={props.onJump} />
+      {props.offer}
       <footer>
         {props.canPickSite ? (
           <button type="button" onClick={props.onPickSite}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { PopupView } from "../../components/PopupView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
+import { PageOffer } from "./PageOffer.tsx";
 import { useTabReport } from "./use-tab-report.ts";
 
 /** Connects the popup's view to the tab it was opened over. */
@@ -39,6 +40,7 @@ export function Popup() {
       onPickSite={pickSite}
       onJump={(statementId) => ask("jumpTo", { tabId, statementId })}
       onOpenSettings={() => browser.runtime.openOptionsPage()}
+      offer={report.page && <PageOffer tabId={tabId} page={report.page} />}
     />
   );
 }

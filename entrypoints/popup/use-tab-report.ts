@@ -1,19 +1,23 @@
 import { useCallback, useEffect, useState } from "preact/hooks";
-import browser from "webextension-polyfill";
 import type { PopupState } from "../../components/PopupView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
 import { MAX_TEXT_LENGTH } from "../../lib/messaging/limits.ts";
 import type { TabReport } from "../../lib/messaging/protocol.ts";
 import { sayOutcome } from "../../lib/report/say-outcome.ts";
 import { uiLocale } from "../../lib/services/browser-words.ts";
+import { findTabId } from "./find-tab-id.ts";
 
 interface ShownReport {
   view: PopupState;
   host: string;
   siteIsOff: boolean;
+  /** The page, if it could be read at all. */
+  page: { url: string } | null;
 }
 
-const LOADING: ShownReport = { view: { state: "loading" }, host: "", siteIsOff: false };
+const LOADING: ShownReport = {
+  ...{ view: { state: "loading" }, host: "", siteIsOff: false, page: null },
+};
 
 /** The report on the tab that the popup was opened over, or on the tab named by `?tab=`. */
 export function useTabReport() {
@@ -30,23 +34,18 @@ export function useTabReport() {
   return { tabId, report, reload };
 }
 
-async function findTabId(): Promise<number> {
-  const named = Number(new URLSearchParams(location.search).get("tab") ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? -1;
-}
-
 function toShown(report: TabReport): ShownReport {
   if (report.state === "unreadable") return { ...LOADING, view: toNotice(report) };
   const { reading, claims, siteIsOff } = report;
-  const host = URL.parse(reading.page.url)?.host ?? "";
+  const { page } = reading;
+  const host = URL.parse(page.url)?.host ?? "";
   if (reading.outcome.state !== "checked") {
-    return { view: toNotice(reading.outcome), host, siteIsOff };
+    return { view: toNotice(reading.outcome), host, siteIsOff, page };
   }
   const { statements, lists } = reading.outcome;
   const listsNotice = lists === "ready" ? null : (`lists_${lists}` as const);
-  return { view: { state: "statements", statements, claims, listsNotice }, host, siteIsOff };
+  const view = { state: "statements" as const, statements, claims, listsNotice };
+  return { view, host, siteIsOff, page };
 }
 
 function toNotice(outcome: Parameters<typeof sayOutcome>[0]): PopupState {

@@ -151,4 +151,5 @@ export type ResponseOf<T extends MessageType> = z.infer<Protocol[T]["response"]>
 export type TabRequest =
   | { ask: "reading" }
   | { ask: "jump"; statementId: number }
-  | { ask: "reread" };
+  | { ask: "reread" }
+  | { ask: "claim-reviews" };

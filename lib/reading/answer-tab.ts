@@ -1,6 +1,7 @@
 import type { Mark } from "../highlight/hit-test.ts";
 import { reveal } from "../highlight/reveal.ts";
 import type { TabRequest } from "../messaging/protocol.ts";
+import { collectClaimReviews } from "./collect-claim-reviews.ts";
 import type { PageSession } from "./page-session.ts";
 
 /**
@@ -19,6 +20,8 @@ export function answerTab(
     case "reread":
       void session.reread(true);
       return Promise.resolve(true);
+    case "claim-reviews":
+      return Promise.resolve(collectClaimReviews(document));
     case "jump":
       return Promise.resolve(jumpTo(request.statementId, session, openCard));
     default:

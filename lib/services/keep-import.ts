@@ -4,6 +4,10 @@ import { decodeText } from "../claim/decode-text.ts";
 import { stableId } from "../claim/stable-id.ts";
 import { type Import, MAX_IMPORT } from "../claimreview/read-claim-text.ts";
 import { readImport } from "../claimreview/read-import.ts";
+import type { ImportSource } from "../claimreview/to-claim.ts";
+import { createFileFetcher, type FetchFunction } from "../feed/fetch-file.ts";
+import { accept, type Result, refuse } from "../feed/result.ts";
+import { parseFileAddress } from "../feed/subscription.ts";
 import { ask } from "../messaging/client.ts";
 
 /** Claims sent to the reader's own list in one message. */
@@ -20,8 +24,30 @@ export async function readImportFile(file: File, lang: string): Promise<Reading>
   if (file.size > MAX_IMPORT * 3) return readTooLong(file);
   const bytes = await file.arrayBuffer().catch(() => undefined);
   if (!bytes) return { ok: false, why: `${file.name} cannot be read.` };
-  const { text, encoding } = decodeText(new Uint8Array(bytes));
-  const outcome = readImport(text, { url: null, lang });
+  return readBytes(new Uint8Array(bytes), { url: null, lang });
+}
+
+/**
+ * Read a file of claims at an address, once.
+ *
+ * @param fetchFn Asks that address, and nobody else.
+ */
+export async function readImportAddress(
+  address: string,
+  { lang, fetchFn }: { lang: string; fetchFn: FetchFunction },
+): Promise<Result<Reading>> {
+  const url = parseFileAddress(address);
+  if (!url.ok) return url;
+  const getFile = createFileFetcher(url.value, { fetchFn, clock: Date.now });
+  const fetched = await getFile("", { maxBytes: MAX_IMPORT });
+  if (!fetched.ok) return fetched;
+  if (fetched.value.state !== "fetched") return refuse("malformed", url.value);
+  return accept(readBytes(fetched.value.bytes, { url: url.value, lang }));
+}
+
+function readBytes(bytes: Uint8Array, source: ImportSource): Reading {
+  const { text, encoding } = decodeText(bytes);
+  const outcome = readImport(text, source);
   return outcome.ok ? { ...outcome, isOldEncoding: encoding === "windows-1252" } : outcome;
 }
 
