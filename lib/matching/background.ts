@@ -8,6 +8,9 @@ const KEY_BITS = 18;
 /** How telling a term is in a list: 0 for a word in every text, 1 for a word in none. */
 export type Weigher = (term: number) => number;
 
+/** In what share of a language's sentences a term stands, by the term's leading bits. */
+export type CommonShares = ReadonlyMap<number, number>;
+
 /**
  * Weigh terms by inverse document frequency, as a share of the largest possible. A list's own
  * counts are smoothed with those of the language at large, as if 2,000 more texts stood in it:
@@ -15,10 +18,12 @@ export type Weigher = (term: number) => number;
  *
  * @param documentCount Documents in the list.
  * @param frequencyOf About how many of them hold a term.
+ * @param commonShares Of the statement's language.
  */
 export function createWeigher(
   documentCount: number,
   frequencyOf: (term: number) => number,
+  commonShares: CommonShares,
 ): Weigher {
   const total = documentCount + PRIOR_DOCUMENTS;
   const largest = Math.log(1 + (total + 0.5) / 0.5);
@@ -26,7 +31,8 @@ export function createWeigher(
   return (term) => {
     const cached = known.get(term);
     if (cached !== undefined) return cached;
-    const frequency = frequencyOf(term) + PRIOR_DOCUMENTS * commonShareOf(term);
+    const share = commonShares.get(term >>> (32 - KEY_BITS)) ?? RARE_SHARE;
+    const frequency = frequencyOf(term) + PRIOR_DOCUMENTS * share;
     const idf = Math.log(1 + Math.max(0, total - frequency + 0.5) / (frequency + 0.5));
     const weight = idf / largest;
     known.set(term, weight);
@@ -34,25 +40,11 @@ export function createWeigher(
   };
 }
 
-/** In what share of sentences a term stands, in the language at large. */
-export function commonShareOf(term: number): number {
-  return shares.get(term >>> (32 - KEY_BITS)) ?? RARE_SHARE;
-}
-
-const shares = new Map<number, number>();
-
-/** Make known how common a language's words are, by a table as scripts/train/matching.ts writes it. */
-export function addCommonTerms(base64: string): void {
-  for (const [key, share] of decodeTable(base64)) {
-    shares.set(key, Math.max(share, shares.get(key) ?? 0));
-  }
-}
-
 /**
- * Read the table: for each term, ascending, the step from the last key as a varint and the share
- * on a scale of half powers of two.
+ * Read a language's table of common terms as scripts/train/matching.ts writes it: for each term,
+ * ascending, the step from the last key as a varint and the share on a scale of half powers of two.
  */
-function decodeTable(base64: string): Map<number, number> {
+export function readCommonShares(base64: string): CommonShares {
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
   const table = new Map<number, number>();
   let key = 0;

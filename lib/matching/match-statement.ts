@@ -6,7 +6,9 @@ import type { Retrieval } from "./features.ts";
 import { estimateFrequency } from "./frequencies.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { languageOf } from "./languages/find-language.ts";
+import type { MatchingLanguage } from "./languages/language.ts";
 import type { Match, SpeakerAgreement } from "./match.ts";
+import { once } from "./per-text.ts";
 import { type PreparedText, prepareText } from "./prepare-text.ts";
 import {
   compareTiers,
@@ -153,11 +155,13 @@ async function rankGroup(
 
 function createComparer(reader: IndexReader): Comparer {
   const prepare = createRecordPreparer();
-  const weighers = reader.lists.map(({ documentCount, frequencies }) =>
-    createWeigher(documentCount, (term) => estimateFrequency(frequencies, term)),
+  const weighersOf = once(({ commonShares }: MatchingLanguage) =>
+    reader.lists.map(({ documentCount, frequencies }) =>
+      createWeigher(documentCount, (term) => estimateFrequency(frequencies, term), commonShares),
+    ),
   );
   return ({ query, text }, candidate, record) => {
-    const weigh = weighers[candidate.list];
+    const weigh = weighersOf(text.language)[candidate.list];
     const list = reader.lists[candidate.list];
     if (!weigh || !list) throw new Error(`no list ${candidate.list} in this reader`);
     const { retrieval } = candidate;

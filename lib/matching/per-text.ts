@@ -6,10 +6,21 @@ import type { PreparedText } from "./prepare-text.ts";
  * @param read Must depend on nothing but the text.
  */
 export function perText<T>(read: (text: PreparedText) => T): (text: PreparedText) => T {
-  const known = new WeakMap<PreparedText, { readonly value: T }>();
-  return (text) => {
-    const found = known.get(text) ?? { value: read(text) };
-    known.set(text, found);
-    return found.value;
+  return once(read);
+}
+
+/**
+ * Make something of each key once; it goes when the key does.
+ *
+ * @param make Must depend on nothing but the key.
+ */
+export function once<Key extends object, T>(make: (key: Key) => T): (key: Key) => T {
+  const known = new WeakMap<Key, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
   };
 }

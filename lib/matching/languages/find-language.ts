@@ -1,5 +1,4 @@
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
-import { addCommonTerms } from "../background.ts";
 import type { MatchingLanguage } from "./language.ts";
 import type { LanguageData } from "./language-data.ts";
 import { readLanguage } from "./read-language.ts";
@@ -28,5 +27,4 @@ export function languageOf(tag: string): MatchingLanguage {
 export function addLanguage(data: LanguageData): void {
   if (languages.has(data.code)) return;
   languages.set(data.code, readLanguage(data, STEMMERS.get(data.code)));
-  if (data.commonTerms !== undefined) addCommonTerms(data.commonTerms);
 }

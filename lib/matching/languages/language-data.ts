@@ -6,7 +6,7 @@
 export interface LanguageData {
   readonly code: string;
   readonly stopWords: string;
-  /** How common its words are, by hash; see `addCommonTerms`. */
+  /** How common its words are, by hash; see `readCommonShares`. */
   readonly commonTerms?: string;
   /** Endings that the stemmer takes off, the longest that fits. */
   readonly suffixes?: string;

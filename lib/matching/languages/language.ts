@@ -1,3 +1,5 @@
+import type { CommonShares } from "../background.ts";
+
 /** How sure a text is that something happens: will, may, should, tries to, would have. */
 export type Modality = "planned" | "possible" | "due" | "attempted" | "unreal";
 
@@ -28,6 +30,8 @@ export interface MatchingLanguage {
   /** Primary subtag, e.g. `"en"`; the empty string for the neutral fallback. */
   readonly code: string;
   readonly stem: (word: string) => string;
+  /** How common its words are; empty where nobody has counted them. */
+  readonly commonShares: CommonShares;
   /** Articles and the like that lean on a word by an apostrophe: `l'armée`. */
   readonly elisions: ReadonlySet<string>;
   /** Whether endings are set off by an apostrophe: `Türkiye'nin`. */

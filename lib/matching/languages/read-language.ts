@@ -1,3 +1,4 @@
+import { readCommonShares } from "../background.ts";
 import type { ContrastSide, MatchingLanguage, Modality, PhraseTable, Unit } from "./language.ts";
 import type { LanguageData } from "./language-data.ts";
 import { createSuffixStemmer } from "./suffix-stemmer.ts";
@@ -16,6 +17,7 @@ export function readLanguage(data: LanguageData, stemmer?: Stem): MatchingLangua
   return {
     code: data.code,
     stem,
+    commonShares: readCommonShares(data.commonTerms ?? ""),
     stopWords: setOf(data.stopWords),
     spellings: mapOf(data.spellings),
     elisions: setOf(data.elisions),
