@@ -1,6 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { CountKey, MessageKey, Translate } from "../lib/report/catalogue.ts";
+import { type CountKey, countKey, type Translate } from "../lib/report/catalogue.ts";
 
 /** What a view needs to speak the reader's language. */
 export interface Words {
@@ -19,15 +19,12 @@ export function useWords() {
   return {
     locale,
     translate,
-    count: (base: CountKey, n: number) => translate(countKey(base, n), formatNumber(n, locale)),
+    count: (base: CountKey, n: number) =>
+      translate(countKey(base, n, locale), formatNumber(n, locale)),
     number: (n: number) => formatNumber(n, locale),
     percent: (share: number) => formatPercent(share, locale),
     bytes: (n: number) => formatBytes(n, locale),
   };
-}
-
-function countKey(base: CountKey, n: number): MessageKey {
-  return n === 1 ? `${base}_one` : `${base}_other`;
 }
 
 function formatNumber(n: number, locale: string): string {

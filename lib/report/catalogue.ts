@@ -3,7 +3,7 @@ import type messages from "../../public/_locales/en/messages.json";
 /** A key of the UI's message catalogue, `public/_locales/en/messages.json`. */
 export type MessageKey = keyof typeof messages;
 
-/** A base name of two messages, one for one thing and one for any other number of things. */
+/** A base name of several messages, one for each way in which the language counts. */
 export type CountKey = MessageKey extends infer Key
   ? Key extends `${infer Base}_other`
     ? Base
@@ -24,4 +24,15 @@ export function keyFor<Prefix extends string, Value extends string>(
 ): `${Prefix}_${Snake<Value>}` {
   // Chromium allows letters, digits and "_" in a key; replaceAll does what the type says.
   return `${prefix}_${value.replaceAll("-", "_")}` as `${Prefix}_${Snake<Value>}`;
+}
+
+/**
+ * The message for a number of things: `countKey("counter_count", 3, "ru")` is
+ * `counter_count_few`. English lists two forms; a language with more has them in its own file.
+ *
+ * @param locale The catalogue's language, so that the form is one the catalogue has.
+ */
+export function countKey(base: CountKey, n: number, locale: string): MessageKey {
+  // Forms that English lacks are no keys of its file; a test holds that each language has its own.
+  return `${base}_${new Intl.PluralRules(locale).select(n)}` as MessageKey;
 }

@@ -1,7 +1,7 @@
 import browser from "webextension-polyfill";
 import type { PageCheck } from "../messaging/protocol.ts";
 
-const DISPUTED_COLOR = "#8a3b00";
+const DISPUTED_COLOR = "#6536b3";
 const NONE_COLOR = "#6b6862";
 
 /**
