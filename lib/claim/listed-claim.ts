@@ -4,5 +4,8 @@ import type { Claim } from "./claim.ts";
 export interface ListedClaim {
   listId: string;
   listTitle: string;
+  listLicence: string;
+  /** Where the list's publisher can be found. */
+  listHomepage: string | null;
   claim: Claim;
 }

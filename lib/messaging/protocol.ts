@@ -3,6 +3,7 @@ import { Claim } from "../claim/claim.ts";
 import { ListHeader } from "../claim/claim-list.ts";
 import type { ListedClaim } from "../claim/listed-claim.ts";
 import { CheckedStatement } from "../matching/checked-statement.ts";
+import { MAX_PAIR_TEXT } from "../matching/matched-text.ts";
 import { Span } from "../text/span.ts";
 import { MAX_BLOCKS, MAX_TEXT_LENGTH } from "./limits.ts";
 
@@ -128,6 +129,14 @@ export const protocol = {
     request: z.object({ host: shortText, isOff: z.boolean() }),
     response: z.void(),
   },
+  tellApart: {
+    from: "extension",
+    request: z.extend(claimKey, {
+      text: z.string().check(z.maxLength(MAX_PAIR_TEXT)),
+      isApart: z.boolean(),
+    }),
+    response: z.void(),
+  },
   setReach: {
     from: "extension",
     request: z.object({ reach: z.enum(["all-sites", "picked-sites", "on-click"]) }),
@@ -151,5 +160,6 @@ export type ResponseOf<T extends MessageType> = z.infer<Protocol[T]["response"]>
 export type TabRequest =
   | { ask: "reading" }
   | { ask: "jump"; statementId: number }
+  | { ask: "step"; by: 1 | -1 }
   | { ask: "reread" }
   | { ask: "claim-reviews" };

@@ -37,5 +37,8 @@ export async function restoreBackup({ lists, settings }: Backup): Promise<Restor
   for (const host of chosen.success ? chosen.data.offSites : []) {
     await ask("setSite", { host, isOff: true });
   }
+  for (const pair of chosen.success ? chosen.data.apart : []) {
+    await ask("tellApart", { ...pair, isApart: true });
+  }
   return { state: "done", lists: lists.length, claims };
 }

@@ -5,6 +5,7 @@ import { detectLanguage, type LanguageProfiles } from "../attribution/detect-lan
 import type { CheckedStatement } from "../matching/checked-statement.ts";
 import type { Match } from "../matching/match.ts";
 import type { MatchQuery } from "../matching/match-statement.ts";
+import { matchedText } from "../matching/matched-text.ts";
 import type { ListsState, PageCheck, PageText } from "../messaging/protocol.ts";
 import { collectStatements } from "../statement/collect-statements.ts";
 import type { Statement } from "../statement/statement.ts";
@@ -82,8 +83,6 @@ function word(text: string, statement: Statement): Worded["wording"] {
 
 function toQuery({ statement, wording }: Worded, lang: string): MatchQuery {
   const source = wording.resolvedSource ?? wording.source;
-  const isDenied = statement.voice === "attributed" && statement.attribution.polarity === "denied";
-  // A denial's own word stands outside its content; matching must see it to tell the two apart.
-  const text = isDenied ? `${wording.cue} ${wording.content}` : wording.content;
+  const text = matchedText({ statement, wording });
   return { text, lang, voice: statement.voice, source: source || null };
 }

@@ -11,7 +11,9 @@ export async function findListedClaim(
   const found = await attempt(async () => {
     const list = await database.lists.get(listId);
     const claim = await getClaim(database, listId, claimId);
-    return list && claim ? { listId, listTitle: list.title, claim } : undefined;
+    if (!list || !claim) return undefined;
+    const { title, licence, homepage } = list;
+    return { listId, listTitle: title, listLicence: licence, listHomepage: homepage, claim };
   });
   return found.ok ? found.value : undefined;
 }

@@ -1,9 +1,16 @@
 import browser from "webextension-polyfill";
+import { MAX_PAIR_TEXT } from "../matching/matched-text.ts";
 import { askTab } from "../messaging/client.ts";
 import type { Handlers, Sender } from "../messaging/server.ts";
 import { pauseList } from "../storage/change-list.ts";
 import { database } from "../storage/open-database.ts";
-import { changeSettings, readSettings, withSite } from "../storage/settings.ts";
+import {
+  changeSettings,
+  isSamePair,
+  readSettings,
+  withPair,
+  withSite,
+} from "../storage/settings.ts";
 import { translate, uiLocale } from "./browser-words.ts";
 import { type CheckSources, checkPage } from "./check-page.ts";
 import { exportReport } from "./export-report.ts";
@@ -33,7 +40,14 @@ const tabSources: TabSources = {
 const checkSources: CheckSources = {
   profiles: () => loadProfiles(readPackagedFile),
   language: (lang) => loadLanguage(lang, readPackagedFile),
-  match: matchInLists,
+  match: async (queries) => {
+    const [answer, { apart }] = await Promise.all([matchInLists(queries), settings()]);
+    const matches = answer.matches.map((match, index) => {
+      const text = queries[index]?.text.slice(0, MAX_PAIR_TEXT) ?? "";
+      return match && apart.some((pair) => isSamePair(pair, { ...match, text })) ? null : match;
+    });
+    return { ...answer, matches };
+  },
   now: () => performance.now(),
 };
 
@@ -74,6 +88,10 @@ export const handlers: Handlers = {
     const { offSites } = await settings();
     await changeSettings(browser.storage.local, { offSites: withSite(offSites, host, isOff) });
     await rereadTabsOf(host);
+  },
+  tellApart: async ({ isApart, ...pair }) => {
+    const { apart } = await settings();
+    await changeSettings(browser.storage.local, { apart: withPair(apart, pair, isApart) });
   },
   setReach: async ({ reach }) => {
     await changeSettings(browser.storage.local, { reach });

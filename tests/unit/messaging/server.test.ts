@@ -22,6 +22,7 @@ function handlersWith(changes: Partial<Handlers> = {}): Handlers {
     pauseList: unexpected,
     removeList: unexpected,
     setSite: unexpected,
+    tellApart: unexpected,
     setReach: unexpected,
     ...changes,
   };

@@ -11,7 +11,7 @@ function sourcesWith(changes: Partial<TabSources>): TabSources {
     askReading: async () => NO_ARTICLE,
     readNow: async () => true,
     getClaim: async () => undefined,
-    settings: async () => ({ reach: "on-click", offSites: [] }),
+    settings: async () => ({ reach: "on-click", offSites: [], apart: [] }),
     pause: async () => {},
     ...changes,
   };
@@ -59,7 +59,7 @@ describe("reportTab", () => {
 
   it("says that the site is switched off", async () => {
     const sources = sourcesWith({
-      settings: async () => ({ reach: "on-click", offSites: ["news.example"] }),
+      settings: async () => ({ reach: "on-click", offSites: ["news.example"], apart: [] }),
     });
 
     expect(await reportTab(1, sources)).toMatchObject({ siteIsOff: true });

@@ -12,13 +12,21 @@ function areaWith(stored: Record<string, unknown>) {
 
 describe("readSettings", () => {
   it("reads only on a click until the reader has chosen", async () => {
-    expect(await readSettings(areaWith({}))).toEqual({ reach: "on-click", offSites: [] });
+    expect(await readSettings(areaWith({}))).toEqual({
+      reach: "on-click",
+      offSites: [],
+      apart: [],
+    });
   });
 
   it("keeps the good fields of a damaged store", async () => {
     const area = areaWith({ settings: { reach: "everywhere", offSites: ["news.example"] } });
 
-    expect(await readSettings(area)).toEqual({ reach: "on-click", offSites: ["news.example"] });
+    expect(await readSettings(area)).toEqual({
+      reach: "on-click",
+      offSites: ["news.example"],
+      apart: [],
+    });
   });
 });
 
@@ -28,7 +36,11 @@ describe("changeSettings", () => {
 
     await changeSettings(area, { offSites: ["b.example"] });
 
-    expect(await readSettings(area)).toEqual({ reach: "all-sites", offSites: ["b.example"] });
+    expect(await readSettings(area)).toEqual({
+      reach: "all-sites",
+      offSites: ["b.example"],
+      apart: [],
+    });
   });
 });
 
