@@ -26,6 +26,16 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "alarms"],
+    commands: {
+      "next-mark": {
+        suggested_key: { default: "Alt+Shift+N" },
+        description: "__MSG_command_nextMark__",
+      },
+      "previous-mark": {
+        suggested_key: { default: "Alt+Shift+P" },
+        description: "__MSG_command_previousMark__",
+      },
+    },
     optional_host_permissions: ["*://*/*"],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'",

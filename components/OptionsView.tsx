@@ -12,6 +12,7 @@ export function OptionsView(props: {
   follower: ComponentChildren;
   importer: ComponentChildren;
   data: ComponentChildren;
+  apart: ComponentChildren;
   offSites: readonly string[];
   onSwitchOn: (host: string) => void;
 }) {
@@ -53,6 +54,7 @@ export function OptionsView(props: {
           </div>
         ))}
       </section>
+      {props.apart}
       {props.data}
     </main>
   );

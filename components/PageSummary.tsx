@@ -1,44 +1,66 @@
+import { useState } from "preact/hooks";
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
+import { findSideShare } from "../lib/report/find-side-share.ts";
 import { findSourceMix } from "../lib/report/find-source-mix.ts";
+import { EmptyState } from "./EmptyState.tsx";
 import { useWords } from "./i18n.ts";
 import { SourceMix } from "./SourceMix.tsx";
-import { StatementItem } from "./StatementItem.tsx";
+import { type StatementActions, StatementItem } from "./StatementItem.tsx";
 
 interface Props {
   statements: readonly CheckedStatement[];
   claims: readonly ListedClaim[];
-  onJump: (statementId: number) => void;
+  actions: StatementActions;
 }
 
 /** A page at a glance: counts, source mix, matched statements first, then the others. */
-export function PageSummary({ statements, claims, onJump }: Props) {
+export function PageSummary(props: Props) {
   const { translate } = useWords();
+  const { statements, claims } = props;
+  if (statements.length === 0) return <EmptyState sentence={translate("popup_noStatements")} />;
+  return (
+    <>
+      <Counts statements={statements} />
+      <SourceMix mix={findSourceMix(statements)} side={findSideShare(statements, claims)} />
+      <Statements {...props} />
+    </>
+  );
+}
+
+function Statements({ statements, claims, actions }: Props) {
+  const { translate, number } = useWords();
+  const [apart, setApart] = useState<ReadonlySet<number>>(new Set());
   const matched = statements.filter((checked) => checked.match).toSorted(byCounters);
   const others = statements.filter((checked) => !checked.match);
+  const onTellApart: StatementActions["onTellApart"] = (checked, isApart) => {
+    actions.onTellApart(checked, isApart);
+    const left = new Set(apart);
+    if (isApart) left.add(checked.statement.id);
+    else left.delete(checked.statement.id);
+    setApart(left);
+  };
   const toItem = (checked: CheckedStatement) => (
     <StatementItem
       checked={checked}
       listed={findListed(checked, claims)}
-      onJump={onJump}
+      isApart={apart.has(checked.statement.id)}
+      actions={{ ...actions, onTellApart }}
       key={checked.statement.id}
     />
   );
-  if (statements.length === 0) return <p class="notice">{translate("popup_noStatements")}</p>;
   return (
     <>
-      <Counts statements={statements} />
-      <SourceMix mix={findSourceMix(statements)} />
-      <section>
-        <h2>{translate("popup_matchedHeading")}</h2>
+      <section class="rows" aria-labelledby="matched-heading">
+        <h2 id="matched-heading">{translate("popup_matchedHeading")}</h2>
         {matched.length === 0 && <p class="muted">{translate("popup_noMatches")}</p>}
-        <ul class="plain statements">{matched.map(toItem)}</ul>
+        {matched.length > 0 && <ul class="plain statements">{matched.map(toItem)}</ul>}
       </section>
       {others.length > 0 && (
         <details class="others" open={matched.length === 0}>
           <summary>
             <h2>
-              {translate("popup_othersHeading")} ({others.length})
+              {translate("popup_othersHeading")} ({number(others.length)})
             </h2>
           </summary>
           <ul class="plain statements">{others.map(toItem)}</ul>
@@ -48,15 +70,26 @@ export function PageSummary({ statements, claims, onJump }: Props) {
   );
 }
 
+/** How many statements are marked in which way; each line is drawn as on the page. */
 function Counts({ statements }: { statements: readonly CheckedStatement[] }) {
   const { count } = useWords();
   const disputed = statements.filter((checked) => (checked.match?.counterCount ?? 0) > 0).length;
   const own = statements.filter((checked) => checked.statement.voice === "own").length;
   return (
     <ul class="counts plain">
-      <li>{count("popup_attributed", statements.length - own)}</li>
-      {disputed > 0 && <li class="strong">{count("popup_disputed", disputed)}</li>}
-      {own > 0 && <li>{count("popup_unsourced", own)}</li>}
+      <li>
+        <span class="mark-attributed">{count("popup_attributed", statements.length - own)}</span>
+      </li>
+      {disputed > 0 && (
+        <li>
+          <span class="mark-disputed">{count("popup_disputed", disputed)}</span>
+        </li>
+      )}
+      {own > 0 && (
+        <li>
+          <span class="mark-unsourced">{count("popup_unsourced", own)}</span>
+        </li>
+      )}
     </ul>
   );
 }

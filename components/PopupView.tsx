@@ -2,8 +2,13 @@ import type { ComponentChildren } from "preact";
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
 import type { MessageKey } from "../lib/report/catalogue.ts";
+import { Button } from "./Button.tsx";
+import { EmptyState, LoadingState } from "./EmptyState.tsx";
+import { GearIcon } from "./Icon.tsx";
 import { useWords } from "./i18n.ts";
+import { Logo } from "./Logo.tsx";
 import { PageSummary } from "./PageSummary.tsx";
+import type { StatementActions } from "./StatementItem.tsx";
 
 /** What the popup shows: the page's statements, or one sentence saying why there are none. */
 export type PopupState =
@@ -23,9 +28,9 @@ export interface PopupProps {
   siteIsOff: boolean;
   /** Whether to offer reading this site without a click from now on. */
   canPickSite: boolean;
+  actions: StatementActions;
   onSwitchSite: (isOff: boolean) => void;
   onPickSite: () => void;
-  onJump: (statementId: number) => void;
   onOpenSettings: () => void;
   /** What the page offers besides its statements. */
   offer: ComponentChildren;
@@ -36,7 +41,8 @@ export function PopupView(props: PopupProps) {
   const { translate } = useWords();
   return (
     <main class="popup">
-      <header>
+      <header class="popup-head">
+        <Logo />
         <h1>{translate("extensionName")}</h1>
         {props.host && (
           <label class="switch">
@@ -49,48 +55,38 @@ export function PopupView(props: PopupProps) {
           </label>
         )}
       </header>
-      <PopupBody view={props.view} onJump={props.onJump} />
+      <PopupBody view={props.view} isOff={props.siteIsOff} actions={props.actions} />
       {props.offer}
-      <footer>
-        {props.canPickSite ? (
-          <button type="button" onClick={props.onPickSite}>
-            {translate("popup_readThisSite", props.host)}
-          </button>
-        ) : (
-          <span />
+      <footer class="popup-foot">
+        {props.canPickSite && (
+          <Button onClick={props.onPickSite}>{translate("popup_readThisSite", props.host)}</Button>
         )}
-        <button type="button" class="quiet" onClick={props.onOpenSettings}>
+        <Button kind="quiet" icon={<GearIcon />} onClick={props.onOpenSettings}>
           {translate("popup_settings")}
-        </button>
+        </Button>
       </footer>
     </main>
   );
 }
 
-function PopupBody({ view, onJump }: Pick<PopupProps, "view" | "onJump">) {
+function PopupBody(props: { view: PopupState; isOff: boolean; actions: StatementActions }) {
   const { translate } = useWords();
+  const { view } = props;
   switch (view.state) {
     case "loading":
-      return (
-        <p class="notice" role="status">
-          {translate("popup_loading")}
-        </p>
-      );
+      return <LoadingState sentence={translate("popup_loading")} />;
     case "notice":
       return (
-        <p class="notice" role="status">
-          {translate(view.key, ...view.values)}
-        </p>
+        <EmptyState
+          tone={props.isOff ? "off" : "info"}
+          sentence={translate(view.key, ...view.values)}
+        />
       );
     case "statements":
       return (
         <>
-          {view.listsNotice && (
-            <p class="notice" role="status">
-              {translate(view.listsNotice)}
-            </p>
-          )}
-          <PageSummary statements={view.statements} claims={view.claims} onJump={onJump} />
+          {view.listsNotice && <EmptyState tone="warning" sentence={translate(view.listsNotice)} />}
+          <PageSummary statements={view.statements} claims={view.claims} actions={props.actions} />
         </>
       );
     default:

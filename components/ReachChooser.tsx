@@ -17,7 +17,7 @@ export function ReachChooser(props: {
 }) {
   const { translate } = useWords();
   return (
-    <fieldset class="reach">
+    <fieldset class="panel rows">
       <legend>{translate("reach_heading")}</legend>
       {CHOICES.map(({ reach, label, hint }) => (
         <label class="choice" key={reach}>
@@ -28,11 +28,12 @@ export function ReachChooser(props: {
             onChange={() => props.onChoose(reach)}
           />
           <span>
-            <b>{translate(label)}</b>
+            <span class="strong">{translate(label)}</span>
             <span class="muted">{translate(hint)}</span>
           </span>
         </label>
       ))}
+      <p class="muted">{translate("reach_asks")}</p>
       <p class="muted" role="status">
         {props.note && translate(props.note)}
       </p>

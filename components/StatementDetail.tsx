@@ -1,47 +1,104 @@
+import type { ComponentChildren } from "preact";
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
 import type { Match } from "../lib/matching/match.ts";
 import { keyFor } from "../lib/report/catalogue.ts";
-import { sayReason } from "../lib/report/say-reason.ts";
 import { CounterStatements, Provenance } from "./CounterStatements.tsx";
+import { ExternalLink } from "./ExternalLink.tsx";
+import { CheckIcon, DiffersIcon, UnsureIcon } from "./Icon.tsx";
 import { useWords } from "./i18n.ts";
+import { Why } from "./Why.tsx";
 
-/** Everything the record holds for one matched statement: source, counter-statements, reasons. */
-export function StatementDetail(props: {
+interface DetailProps {
   checked: CheckedStatement;
   match: Match;
   listed: ListedClaim | undefined;
-}) {
+  /** What can be done with the match, beside the list's name. */
+  children?: ComponentChildren;
+}
+
+/** Everything the record holds for one matched statement: source, counter-statements, reasons. */
+export function StatementDetail({ checked, match, listed, children }: DetailProps) {
   const { translate } = useWords();
-  if (!props.listed) return <p class="muted">{translate("card_gone")}</p>;
-  const { claim, listTitle } = props.listed;
+  if (!listed) return <p class="muted">{translate("card_gone")}</p>;
   return (
     <div class="detail">
-      <p class="agreement">{sayAgreement(props, translate)}</p>
-      <section>
-        <h4>
-          {translate("record_saidBy")} <Speaker listed={props.listed} />
-        </h4>
-        <p class="proposition" lang={claim.proposition.lang} dir="auto">
-          {claim.proposition.text}
-        </p>
-        <ul class="plain">
-          {claim.utterances.map((utterance) => (
-            <li key={utterance.url}>
-              {utterance.exact && (
-                <blockquote lang={utterance.lang} dir="auto">
-                  “{utterance.exact}”
-                </blockquote>
-              )}
-              <Provenance entry={utterance} />
-            </li>
-          ))}
-        </ul>
+      <Agreement checked={checked} match={match} listed={listed} />
+      <Recorded listed={listed} />
+      <section class="rows">
+        <h3>{translate("record_counters")}</h3>
+        <CounterStatements counters={listed.claim.counterStatements} />
       </section>
-      <CounterStatements counters={claim.counterStatements} />
-      <Why match={props.match} />
-      <p class="muted list-name">{translate("record_list", listTitle)}</p>
+      <Why checked={checked} match={match} claim={listed.claim} />
+      <footer class="rows">
+        <p class="muted">
+          {translate("record_list", listed.listTitle)}{" "}
+          {translate("record_licence", listed.listLicence)}
+        </p>
+        <div class="actions">
+          {children}
+          {listed.listHomepage && (
+            <ExternalLink url={listed.listHomepage}>{translate("record_report")}</ExternalLink>
+          )}
+        </div>
+      </footer>
     </div>
+  );
+}
+
+const AGREEMENT_ICONS = {
+  same: CheckIcon,
+  different: DiffersIcon,
+  unattributed: DiffersIcon,
+  unknown: UnsureIcon,
+};
+
+/** How it is attributed here, beside whom the record names. */
+function Agreement({ checked, match, listed }: DetailProps & { listed: ListedClaim }) {
+  const { translate } = useWords();
+  const { source, resolvedSource, cue } = checked.wording;
+  const Icon = AGREEMENT_ICONS[match.speakerAgreement];
+  return (
+    <section class="rows">
+      <h3>{translate("detail_here")}</h3>
+      <p class="agreement">
+        <Icon />
+        {translate(
+          keyFor("agreement", match.speakerAgreement),
+          resolvedSource ?? source,
+          listed.claim.speaker.name,
+        )}
+      </p>
+      {cue && <p class="muted">{translate("detail_cue", cue)}</p>}
+    </section>
+  );
+}
+
+function Recorded({ listed }: { listed: ListedClaim }) {
+  const { translate } = useWords();
+  const { claim } = listed;
+  return (
+    <section class="rows">
+      <h3>{translate("detail_record")}</h3>
+      <p>
+        {translate("record_saidBy")} <Speaker listed={listed} />
+      </p>
+      <p class="proposition" lang={claim.proposition.lang} dir="auto">
+        {claim.proposition.text}
+      </p>
+      <ul class="plain utterances">
+        {claim.utterances.map((utterance) => (
+          <li key={utterance.url}>
+            {utterance.exact && (
+              <blockquote lang={utterance.lang} dir="auto">
+                “{utterance.exact}”
+              </blockquote>
+            )}
+            <Provenance entry={utterance} />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -51,40 +108,9 @@ function Speaker({ listed }: { listed: ListedClaim }) {
   const isObvious = !onBehalfOf || name.includes(onBehalfOf);
   return (
     <>
-      <bdi>{name}</bdi>
+      <bdi class="speaker">{name}</bdi>
       {role && <span class="muted">, {role}</span>}
       {!isObvious && <span class="muted">, {translate("record_onBehalfOf", onBehalfOf)}</span>}
     </>
-  );
-}
-
-function Why({ match }: { match: Match }) {
-  const { translate, percent } = useWords();
-  return (
-    <details class="why">
-      <summary>{translate("why_heading")}</summary>
-      <ul>
-        {match.reasons.map((reason) => (
-          <li key={reason.code + reason.values.join()}>{sayReason(reason, translate)}</li>
-        ))}
-        <li>{translate("why_probability", percent(match.probability))}</li>
-      </ul>
-    </details>
-  );
-}
-
-function sayAgreement(
-  {
-    checked,
-    match,
-    listed,
-  }: { checked: CheckedStatement; match: Match; listed?: ListedClaim | undefined },
-  translate: ReturnType<typeof useWords>["translate"],
-): string {
-  const here = checked.wording.resolvedSource ?? checked.wording.source;
-  return translate(
-    keyFor("agreement", match.speakerAgreement),
-    here,
-    listed?.claim.speaker.name ?? "",
   );
 }

@@ -1,34 +1,75 @@
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
+import type { Match } from "../lib/matching/match.ts";
 import { keyFor } from "../lib/report/catalogue.ts";
+import { Button } from "./Button.tsx";
+import { Chip } from "./Chip.tsx";
+import { PlaceIcon } from "./Icon.tsx";
 import { useWords } from "./i18n.ts";
 import { StatementDetail } from "./StatementDetail.tsx";
+
+/** What can be done with a statement outside the page. */
+export interface StatementActions {
+  onJump: (statementId: number) => void;
+  /** Tell the statement and its claim apart, or undo that. */
+  onTellApart: (checked: CheckedStatement, isApart: boolean) => void;
+}
 
 /** One statement of the page: its source and words, and what the record holds when opened. */
 export function StatementItem(props: {
   checked: CheckedStatement;
   listed: ListedClaim | undefined;
-  onJump: (statementId: number) => void;
+  /** Whether the reader has just said that it is not the claim it was matched with. */
+  isApart: boolean;
+  actions: StatementActions;
 }) {
   const { translate } = useWords();
-  const { statement, match } = props.checked;
+  const { checked, actions } = props;
   return (
-    <li class={`statement ${toneOf(props.checked)}`}>
-      <StatementHead checked={props.checked} />
+    <li class={`statement ${props.isApart ? "" : toneOf(checked)}`}>
+      <StatementHead checked={checked} />
       <div class="actions">
-        <button type="button" class="quiet" onClick={() => props.onJump(statement.id)}>
+        <Button
+          kind="quiet"
+          icon={<PlaceIcon />}
+          onClick={() => actions.onJump(checked.statement.id)}
+        >
           {translate("popup_showInPage")}
-        </button>
+        </Button>
       </div>
-      {match && (
-        <details>
-          <summary>
-            <MatchLine checked={props.checked} />
-          </summary>
-          <StatementDetail checked={props.checked} match={match} listed={props.listed} />
-        </details>
-      )}
+      <Record {...props} />
     </li>
+  );
+}
+
+function Record(props: Parameters<typeof StatementItem>[0]) {
+  const { translate } = useWords();
+  const { checked, listed, isApart, actions } = props;
+  const { match } = checked;
+  if (!match) return null;
+  if (isApart) {
+    return (
+      <div class="actions told-apart" role="status">
+        <p class="muted">{translate("apart_done")}</p>
+        <Button kind="quiet" onClick={() => actions.onTellApart(checked, false)}>
+          {translate("apart_undo")}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <details>
+      <summary>
+        <span class="facts">
+          <MatchLine match={match} />
+        </span>
+      </summary>
+      <StatementDetail checked={checked} match={match} listed={listed}>
+        <Button kind="quiet" onClick={() => actions.onTellApart(checked, true)}>
+          {translate("apart_notSame")}
+        </Button>
+      </StatementDetail>
+    </details>
   );
 }
 
@@ -55,15 +96,14 @@ function SourceName({ checked }: { checked: CheckedStatement }) {
   return <bdi>{translate("statement_resolved", source, resolvedSource)}</bdi>;
 }
 
-function MatchLine({ checked }: { checked: CheckedStatement }) {
+/** How near the record is, and whether others have something to say to it. */
+export function MatchLine({ match }: { match: Match }) {
   const { translate, count } = useWords();
-  const { match } = checked;
-  if (!match) return null;
   return (
     <>
       <span class="tier">{translate(keyFor("tier", match.tier))}</span>
       {match.counterCount > 0 && (
-        <span class="chip">{count("counter_count", match.counterCount)}</span>
+        <Chip tone="disputed">{count("counter_count", match.counterCount)}</Chip>
       )}
     </>
   );
@@ -71,6 +111,6 @@ function MatchLine({ checked }: { checked: CheckedStatement }) {
 
 function toneOf({ statement, match }: CheckedStatement): string {
   if (!match) return "";
-  if (statement.voice === "own") return "unsourced";
-  return match.counterCount > 0 ? "disputed" : "recorded";
+  if (match.counterCount > 0) return "disputed";
+  return statement.voice === "own" ? "unsourced" : "recorded";
 }

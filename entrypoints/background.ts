@@ -1,5 +1,6 @@
 import browser from "webextension-polyfill";
 import { defineBackground } from "wxt/utils/define-background";
+import { askTab } from "../lib/messaging/client.ts";
 import { createServer } from "../lib/messaging/server.ts";
 import { handlers } from "../lib/services/handle-messages.ts";
 import { installStarterList } from "../lib/services/install-starter-list.ts";
@@ -20,10 +21,18 @@ function listen() {
     await refreshReader();
     if (reason === "install") await browser.tabs.create({ url: "/welcome.html", active: true });
   });
+  // Firefox for Android has no keyboard shortcuts.
+  browser.commands?.onCommand.addListener((name, tab) => stepInTab(name, tab?.id));
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === LISTS_ALARM) await watchLists();
   });
   void installStarterList().then(() => setListsAlarm());
+}
+
+/** Go from mark to mark in a tab, as the reader's shortcut says. */
+async function stepInTab(command: string, tabId: number | undefined) {
+  if (tabId !== undefined)
+    await askTab(tabId, { ask: "step", by: command === "next-mark" ? 1 : -1 });
 }
 
 async function refreshReader() {

@@ -7,6 +7,7 @@ import { ask } from "../../lib/messaging/client.ts";
 import type { ExportFile } from "../../lib/report/export-list.ts";
 import { readStoredLists } from "../../lib/services/stored-lists.ts";
 import { readSettings } from "../../lib/storage/settings.ts";
+import { ApartSettings } from "./ApartSettings.tsx";
 import { DataSettings } from "./DataSettings.tsx";
 import { FollowSettings } from "./FollowSettings.tsx";
 import { ImportSettings } from "./ImportSettings.tsx";
@@ -49,6 +50,7 @@ export function Options() {
       follower={<FollowSettings />}
       importer={<ImportSettings lists={lists} />}
       data={<DataSettings />}
+      apart={<ApartSettings />}
       offSites={offSites}
       onSwitchOn={switchOn}
     />

@@ -2,6 +2,7 @@ import { useEffect, useState } from "preact/hooks";
 import browser from "webextension-polyfill";
 import { PopupView } from "../../components/PopupView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
+import { tellApart } from "../../lib/services/tell-apart.ts";
 import { PageOffer } from "./PageOffer.tsx";
 import { useTabReport } from "./use-tab-report.ts";
 
@@ -38,7 +39,10 @@ export function Popup() {
       canPickSite={canPickSite}
       onSwitchSite={switchSite}
       onPickSite={pickSite}
-      onJump={(statementId) => ask("jumpTo", { tabId, statementId })}
+      actions={{
+        onJump: (statementId) => void ask("jumpTo", { tabId, statementId }),
+        onTellApart: (checked, isApart) => void tellApart(tabId, checked, isApart),
+      }}
       onOpenSettings={() => browser.runtime.openOptionsPage()}
       offer={report.page && <PageOffer tabId={tabId} page={report.page} />}
     />

@@ -1,6 +1,5 @@
 import { renderPage } from "../../components/render-page.tsx";
-import { WelcomeView } from "../../components/WelcomeView.tsx";
 import { translate, uiLocale } from "../../lib/services/browser-words.ts";
-import { ReachSetting } from "../options/ReachSetting.tsx";
+import { Welcome } from "./Welcome.tsx";
 
-renderPage(<WelcomeView reach={<ReachSetting />} />, { translate, locale: uiLocale() });
+renderPage(<Welcome />, { translate, locale: uiLocale() });
