@@ -33,28 +33,26 @@ export interface ImportPanelProps {
 export function ImportPanel(props: ImportPanelProps) {
   const { translate } = useWords();
   return (
-    <>
-      <section
-        class="rows drop"
-        aria-labelledby="import-heading"
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={(event) => {
-          event.preventDefault();
-          const file = event.dataTransfer?.files[0];
-          if (file) props.onFile(file);
-        }}
-      >
-        <h2 id="import-heading">{translate("import_heading")}</h2>
-        <p class="muted">{translate("import_hint")}</p>
-        <FileButton
-          label={translate("import_choose")}
-          accept=".json,.ndjson,.jsonl,.jsonld,.csv,.tsv,.txt,.html,.htm"
-          onFile={props.onFile}
-        />
-        <ImportBody {...props} />
-      </section>
+    <section
+      class="rows drop"
+      aria-labelledby="import-heading"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file) props.onFile(file);
+      }}
+    >
+      <h2 id="import-heading">{translate("import_heading")}</h2>
+      <p class="muted">{translate("import_hint")}</p>
+      <FileButton
+        label={translate("import_choose")}
+        accept=".json,.ndjson,.jsonl,.jsonld,.csv,.tsv,.txt,.html,.htm"
+        onFile={props.onFile}
+      />
       <AddressForm onAddress={props.onAddress} />
-    </>
+      <ImportBody {...props} />
+    </section>
   );
 }
 
@@ -62,7 +60,7 @@ function AddressForm({ onAddress }: Pick<ImportPanelProps, "onAddress">) {
   const { translate } = useWords();
   return (
     <form
-      class="actions"
+      class="rows"
       data-form="import-address"
       onSubmit={(event) => {
         event.preventDefault();
@@ -74,7 +72,9 @@ function AddressForm({ onAddress }: Pick<ImportPanelProps, "onAddress">) {
         {translate("import_address")}
         <input name="address" inputmode="url" autocomplete="off" spellcheck={false} />
       </label>
-      <button type="submit">{translate("import_fetch")}</button>
+      <div class="actions">
+        <button type="submit">{translate("import_fetch")}</button>
+      </div>
     </form>
   );
 }
