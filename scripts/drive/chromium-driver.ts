@@ -134,8 +134,10 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async killBackground(): Promise<void> {
+    const running = this.#browser.targets().filter((target) => this.#isBackground(target));
     for (const worker of await this.#extension.workers()) await worker.close();
-    const isGone = () => !this.#browser.targets().some((target) => this.#isBackground(target));
+    // A message or an alarm may have started the next one already.
+    const isGone = () => !this.#browser.targets().some((target) => running.includes(target));
     await waitUntil(isGone, { timeoutMs: STEP_MS, what: "the background to stop" });
   }
 
