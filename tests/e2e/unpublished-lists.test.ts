@@ -126,7 +126,9 @@ describe.each(BROWSERS)("lists that nobody publishes as such, in %s", (name) => 
       form?.requestSubmit();
     }, `${site.origin}/claims.csv`);
 
-    const shown = await options.waitFor(() => document.querySelector(".drop form")?.textContent);
+    const shown = await options.waitFor(
+      () => document.querySelector(".drop form [role=status]")?.closest("form")?.textContent,
+    );
 
     expect(shown).toMatch(/claims\.csv.*1 claim can be imported/s);
   });
