@@ -1,5 +1,5 @@
 import type { ClaimState, Dispute } from "./claim-state.ts";
-import { keyOfId, ownerOf } from "./fields.ts";
+import { idOfKey, keyOfId, ownerOf } from "./fields.ts";
 import { isRecord, type Json } from "./json.ts";
 import type { Edit } from "./op.ts";
 
@@ -103,7 +103,7 @@ function copyCounter(state: ClaimState, { path, value, seq }: Dispute): Edit | u
   if (!owner) return undefined;
   const place = `counterStatements/${owner.key}/`;
   // Named by the op that lost, so that two people who decide alike make one copy.
-  const key = keyOfId(`${decodeURIComponent(owner.key).slice(0, 60)}-${seq}`);
+  const key = keyOfId(`${idOfKey(owner.key).slice(0, 60)}-${seq}`);
   const copyPlace = `counterStatements/${key}/`;
   const values = Object.entries(state.values).filter(([each]) => each.startsWith(place));
   const sets = Object.entries(state.sets).filter(([each]) => each.startsWith(place));

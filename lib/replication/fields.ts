@@ -138,7 +138,8 @@ export function keyOfId(id: string): string {
   return encodeURIComponent(id.toWellFormed());
 }
 
-function idOfKey(key: string): string {
+/** {@link keyOfId} read back. */
+export function idOfKey(key: string): string {
   try {
     return decodeURIComponent(key);
   } catch {

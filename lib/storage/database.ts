@@ -3,6 +3,9 @@ import type { Claim } from "../claim/claim.ts";
 import type { FeedProgress, FeedState } from "../feed/feed-store.ts";
 import type { Trouble } from "../feed/result.ts";
 import type { Subscription } from "../feed/subscription.ts";
+import type { AsideEntry } from "../replication/fold-page.ts";
+import type { LogFailure } from "../replication/log.ts";
+import type { Op } from "../replication/op.ts";
 
 /** A claim list as it is kept; what its publisher says of it, and how it got on here. */
 export interface ListRow {
@@ -96,6 +99,79 @@ export interface DraftSliceRow {
   changes: [id: string, claim: Claim | null][];
 }
 
+/** A team this machine is a member of, and how its list gets on. */
+export interface MembershipRow {
+  listId: string;
+  title: string;
+  /** The member's name in the log. */
+  author: string;
+  /** This machine's name in its ops. */
+  from: string;
+  role: "reader" | "editor" | "owner";
+  /** Servers and credentials, as the invite gave them; read again by whoever dials. */
+  access: unknown;
+  /** The last of the log's entries that is folded in, and its op; 0 and `null` before the first. */
+  cursor: number;
+  cursorOp: string | null;
+  /** Some earlier cursors, by which a server that lost entries is found out. */
+  marks: [seq: number, opId: string][];
+  /** The newest kind of op that was understood when the log was folded. */
+  opVersion: number;
+  /** Whether the index needs all claims anew, not what changed. */
+  needsWhole: boolean;
+  /** Epoch ms of the last sync that went well. */
+  syncedAt: number | null;
+  /** Epoch ms since when none has; `null` while they do. */
+  troubledSince: number | null;
+  trouble: { code: LogFailure; detail: string } | null;
+  /** Failed syncs since the last that went well. */
+  failures: number;
+  /** Epoch ms. */
+  nextSyncAt: number;
+}
+
+/** A stretch of a team's claims, by the hash of their keys: their states as JSON. */
+export interface TeamStatesRow {
+  listId: string;
+  page: number;
+  states: string;
+}
+
+/** An op of this machine's; it is remembered for good, for a server that forgets. */
+export interface TeamOpRow {
+  /** In the order they were made. */
+  n: number;
+  listId: string;
+  opId: string;
+  claimKey: string;
+  /** By this machine's clock, epoch ms. */
+  at: number;
+  op: Op;
+  /**
+   * Waiting until it is met in the log; kept once it was; lost while a log is read anew that may
+   * not have it any more; refused by the server, and why.
+   */
+  state: "waiting" | "kept" | "lost" | "refused";
+  refusal: { code: LogFailure; detail: string } | null;
+}
+
+/** An entry that has no part in a team's list as this version shows it. */
+export interface TeamAsideRow extends AsideEntry {
+  listId: string;
+  seq: number;
+}
+
+/** What the index has yet to take up of a team's list. */
+export interface TeamChangesRow {
+  n: number;
+  listId: string;
+  /** A part of the whole list, its last part, or what changed since. */
+  kind: "part" | "end" | "change";
+  changed: Claim[];
+  /** Ids of claims that are gone or unusable. */
+  removed: string[];
+}
+
 /** Rows of bytes under a number that `rowKey` or `pageKey` makes; the key is not in the row. */
 type Bytes = Table<Uint8Array, number>;
 
@@ -114,6 +190,12 @@ export class Database extends Dexie {
   /** Lines' hashes of followed lists, packed by `hash-rows.ts`. */
   declare recordHashes: Table<Uint8Array, string>;
 
+  declare memberships: EntityTable<MembershipRow, "listId">;
+  declare teamStates: Table<TeamStatesRow, [string, number]>;
+  declare teamOps: EntityTable<TeamOpRow, "n">;
+  declare teamAside: Table<TeamAsideRow, [string, number]>;
+  declare teamChanges: EntityTable<TeamChangesRow, "n">;
+
   constructor(name = "says-who") {
     super(name, { chromeTransactionDurability: "relaxed" });
     this.version(1).stores({
@@ -130,6 +212,13 @@ export class Database extends Dexie {
       feedDrafts: "&listId",
       draftSlices: "[listId+index], listId",
       recordHashes: "",
+    });
+    this.version(3).stores({
+      memberships: "&listId",
+      teamStates: "[listId+page], listId",
+      teamOps: "++n, [listId+opId], [listId+state], [listId+claimKey]",
+      teamAside: "[listId+seq], listId",
+      teamChanges: "++n, listId",
     });
   }
 }
