@@ -109,7 +109,7 @@ async function createTools(): Promise<EditionTools> {
   const payload = JSON.stringify({ key: online.publicKey, epoch: 1, exp: 4_000_000_000 });
   const delegation = await sealEnvelope(DELEGATION_TYPE, new TextEncoder().encode(payload), root);
   const list = await keyIdOf(root.publicKey);
-  const times = { issued: 1_800_000_000, lifetime: 604_800, poll: 21_600 };
+  const times = { issued: 1_800_000_000, lifetime: 604_800, poll: 21_600, log: null };
   return { online, delegation, list, ...times, gzip: gzipBytes };
 }
 

@@ -6,6 +6,7 @@ import { keygen } from "./list/keygen.ts";
 import { CommandError, type Outcome } from "./list/outcome.ts";
 import { publish } from "./list/publish.ts";
 import { search } from "./list/search.ts";
+import { toNumber } from "./list/to-number.ts";
 import { validate } from "./list/validate.ts";
 import { verify } from "./list/verify.ts";
 
@@ -98,12 +99,6 @@ function parse(args: readonly string[]) {
   } catch (error) {
     throw new CommandError([(error as Error).message, USAGE], 2); // parseArgs throws TypeErrors only
   }
-}
-
-function toNumber(name: string, text: string, most: number): number {
-  const value = Number(text);
-  if (value >= 0.02 && value <= most) return value;
-  throw new CommandError([`--${name}: "${text}" is no number up to ${most}.`], 2);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

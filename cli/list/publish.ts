@@ -32,6 +32,8 @@ export interface PublishOptions {
   skipBad: boolean;
   /** Publish although most claims of the last edition would go. */
   removeMany: boolean;
+  /** Of a team's list: up to which entry of its log this is. */
+  log?: number;
   /** Epoch ms. */
   now: number;
 }
@@ -47,7 +49,19 @@ export async function publish(
   folder: string,
   options: PublishOptions,
 ): Promise<Outcome> {
-  const list = await readListFile(file);
+  return publishList(await readListFile(file), { file, folder }, options);
+}
+
+/**
+ * Publish a list as the next edition of the list in a folder.
+ *
+ * @param file Where the list comes from, for sentences.
+ */
+export async function publishList(
+  list: ListFile,
+  { file, folder }: { file: string; folder: string },
+  options: PublishOptions,
+): Promise<Outcome> {
   if (list.refused > 0 && !options.skipBad) {
     const advice = `Nothing was published. Mend them, or leave them out with --skip-bad.`;
     throw new CommandError([...list.problems, advice]);
@@ -128,6 +142,7 @@ async function make(
       // A reader who is told that nothing changed looks at the head's date only.
       lifetime: Math.min(lifetime, online.exp - issued),
       poll: Math.round(options.pollHours * HOUR_S),
+      log: options.log ?? null,
       gzip: gzipBytes,
     });
   } catch (error) {

@@ -60,6 +60,8 @@ export const Head = z.extend(
     /** The hash of the file that lists the snapshot's parts. */
     parts: Hash,
     segs: z.array(Segment).check(z.maxLength(16)),
+    /** Of a team's list: up to which entry of its log this edition is. */
+    log: z.optional(natural),
   },
 );
 export type Head = z.infer<typeof Head>;

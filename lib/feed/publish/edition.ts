@@ -45,6 +45,8 @@ export interface EditionTools {
   lifetime: number;
   /** Seconds a reader should let pass between two looks. */
   poll: number;
+  /** Of a team's list: up to which entry of its log this edition is; else `null`. */
+  log: number | null;
   gzip: Gzip;
 }
 

@@ -131,11 +131,12 @@ function sumOf({ lines, published }: EditionInput, change: Change): string {
 
 function describe(
   { header }: EditionInput,
-  { list, issued, lifetime, poll }: EditionTools,
+  { list, issued, lifetime, poll, log }: EditionTools,
 ): Omit<Head, "seq" | "count" | "sum" | "parts" | "segs"> {
   const { title, publisher, lang, licence, homepage } = header;
   const names = { title, publisher, lang, licence, homepage };
-  return { v: 1, list, ...names, issued, expires: issued + lifetime, poll };
+  const dates = { issued, expires: issued + lifetime, poll };
+  return { v: 1, list, ...names, ...dates, ...(log === null ? {} : { log }) };
 }
 
 async function seal(head: Head, { online, delegation }: EditionTools) {

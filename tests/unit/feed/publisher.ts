@@ -119,7 +119,7 @@ async function toTools(
     online,
     delegation: await delegate(root, { key: online.publicKey, epoch, exp: issued + 1e7 }),
     list: await keyIdOf(root.publicKey),
-    ...{ issued, lifetime: 7 * 86_400, poll: 21_600, gzip: gzipBytes },
+    ...{ issued, lifetime: 7 * 86_400, poll: 21_600, log: null, gzip: gzipBytes },
   };
 }
 
