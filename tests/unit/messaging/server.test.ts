@@ -15,6 +15,7 @@ function handlersWith(changes: Partial<Handlers> = {}): Handlers {
     exportReport: unexpected,
     jumpTo: unexpected,
     stopList: unexpected,
+    indexTeams: unexpected,
     followList: unexpected,
     lookAtList: unexpected,
     installList: unexpected,

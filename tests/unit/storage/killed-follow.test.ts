@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Claim } from "../../../lib/claim/claim.ts";
 import { claimsOf, createPublisher, numberedClaim, type Publisher } from "../feed/publisher.ts";
 import { follow, look, textsOf, wake } from "./feed-life.ts";
+import { liveUntil } from "./live-until.ts";
 
 /** A bridge's number in words of its own, so that a search for it cannot mean another. */
 const named = (claims: readonly Claim[]): Claim[] =>
@@ -25,31 +26,6 @@ let count = 0;
 const freshName = () => `killed-${count++}`;
 
 afterEach(() => vi.restoreAllMocks());
-
-/**
- * End a life before its nth transaction that writes. A transaction that is under way at the end
- * leaves nothing, so these are all the states in which a background's end can leave the store.
- *
- * @returns Whether it has come to that.
- */
-async function liveUntil(write: number, life: () => Promise<unknown>): Promise<boolean> {
-  let writes = 0;
-  const begin = IDBDatabase.prototype.transaction;
-  const spy = vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (
-    this: IDBDatabase,
-    ...args
-  ) {
-    if (args[1] === "readwrite") writes += 1;
-    if (writes >= write) throw new Error("the background ended");
-    return begin.apply(this, args);
-  });
-  await life().catch(() => {}); // it ended, which is what was asked for
-  const hasEnded = writes >= write;
-  // What is left of that life must not come to write in the next one.
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  spy.mockRestore();
-  return hasEnded;
-}
 
 async function bringUp(name: string, publisher: Publisher): Promise<void> {
   const { database, store } = await wake(name);
