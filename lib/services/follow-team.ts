@@ -1,4 +1,5 @@
 import type { LogResult, TeamLog } from "../replication/log.ts";
+import { attempt } from "../storage/result.ts";
 import { syncOver, type TeamWorld } from "./run-team-sync.ts";
 
 /** Edits made and news heard within this are one sync. */
@@ -55,15 +56,18 @@ export function followTeam(
     }
   }
 
+  async function serveOnce(): Promise<void> {
+    const dialled = await connect(listId, world);
+    if (dialled?.ok) await serve(dialled.value).finally(() => dialled.value.close());
+  }
+
   async function run(): Promise<void> {
     let failures = 0;
     while (!signal.aborted) {
-      const dialled = await connect(listId, world);
-      if (dialled?.ok) {
-        const startedAt = world.clock();
-        await serve(dialled.value).finally(() => dialled.value.close());
-        if (world.clock() - startedAt > RECONNECT_MOST_MS) failures = 0;
-      }
+      const startedAt = world.clock();
+      // A store that fails, as a full one does, is tried again like a server out of reach.
+      await attempt(serveOnce);
+      if (world.clock() - startedAt > RECONNECT_MOST_MS) failures = 0;
       failures += 1;
       isWanted = false;
       await rest(Math.min(RECONNECT_MOST_MS, RECONNECT_FIRST_MS * 2 ** Math.min(failures, 10)));

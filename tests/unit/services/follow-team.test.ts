@@ -90,6 +90,21 @@ describe("followTeam", () => {
     await expect.poll(async () => Object.keys(await ann.contents())).toEqual(["c1", "c2"]);
   });
 
+  it("goes on after the store failed once", async () => {
+    const get = vi.spyOn(ann.database.memberships, "get");
+    get.mockImplementationOnce(() => {
+      throw new DOMException("no room", "QuotaExceededError");
+    });
+    await save(bob, "c1");
+    await bob.sync();
+
+    const following = follow(ann);
+    await expect.poll(() => get.mock.results.length).toBeGreaterThan(0);
+    following.syncSoon();
+
+    await expect.poll(async () => Object.keys(await ann.contents())).toEqual(["c1"]);
+  });
+
   it("does nothing for a list this machine has left", async () => {
     await ann.database.memberships.delete(LIST);
     const dial = vi.spyOn(ann.world, "dial");
