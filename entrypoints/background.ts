@@ -3,7 +3,6 @@ import { defineBackground } from "wxt/utils/define-background";
 import { askTab } from "../lib/messaging/client.ts";
 import { createServer } from "../lib/messaging/server.ts";
 import { handlers } from "../lib/services/handle-messages.ts";
-import { indexTeams } from "../lib/services/index-teams.ts";
 import { installStarterList } from "../lib/services/install-starter-list.ts";
 import { registerReader } from "../lib/services/register-reader.ts";
 import { LISTS_ALARM, setListsAlarm, watchLists } from "../lib/services/watch-lists.ts";
@@ -27,9 +26,7 @@ function listen() {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === LISTS_ALARM) await watchLists();
   });
-  void installStarterList()
-    .then(() => setListsAlarm())
-    .then(indexTeams);
+  void installStarterList().then(() => setListsAlarm());
 }
 
 /** Go from mark to mark in a tab, as the reader's shortcut says. */

@@ -111,7 +111,6 @@ export const protocol = {
   },
   followList: { from: "extension", request: FollowRequest, response: z.void() },
   lookAtList: { from: "extension", request: z.object({ listId: shortText }), response: z.void() },
-  indexTeams: { from: "extension", request: z.object({}), response: z.void() },
   stopList: { from: "extension", request: z.object({ listId: shortText }), response: z.void() },
   installList: { from: "extension", request: ListFileContent, response: z.custom<ListOutcome>() },
   saveClaims: {

@@ -16,7 +16,6 @@ import { type CheckSources, checkPage } from "./check-page.ts";
 import { exportReport } from "./export-report.ts";
 import { findListedClaim } from "./find-listed-claim.ts";
 import { followList, forgetList, lookAtList, stopList } from "./follow-lists.ts";
-import { indexTeams } from "./index-teams.ts";
 import { installList } from "./install-list.ts";
 import { loadLanguage, loadProfiles } from "./load-language.ts";
 import { matchInLists } from "./match-in-lists.ts";
@@ -81,7 +80,6 @@ export const handlers: Handlers = {
     await setListsAlarm();
   },
   stopList: ({ listId }) => stopList(listId),
-  indexTeams,
   installList: (file) => installList(file, Date.now()),
   saveClaims: ({ claims }) => saveClaims(claims, Date.now()),
   pauseList: ({ listId, isPaused }) => pauseList(database, listId, isPaused),

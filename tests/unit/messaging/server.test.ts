@@ -15,7 +15,6 @@ function handlersWith(changes: Partial<Handlers> = {}): Handlers {
     exportReport: unexpected,
     jumpTo: unexpected,
     stopList: unexpected,
-    indexTeams: unexpected,
     followList: unexpected,
     lookAtList: unexpected,
     installList: unexpected,
