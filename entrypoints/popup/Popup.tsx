@@ -4,6 +4,7 @@ import { PopupView } from "../../components/PopupView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
 import { tellApart } from "../../lib/services/tell-apart.ts";
 import { PageOffer } from "./PageOffer.tsx";
+import { PanelButton } from "./PanelButton.tsx";
 import { useTabReport } from "./use-tab-report.ts";
 
 /** Connects the popup's view to the tab it was opened over. */
@@ -44,7 +45,12 @@ export function Popup() {
         onTellApart: (checked, isApart) => void tellApart(tabId, checked, isApart),
       }}
       onOpenSettings={() => browser.runtime.openOptionsPage()}
-      offer={report.page && <PageOffer tabId={tabId} page={report.page} />}
+      offer={
+        <>
+          <PanelButton tabId={tabId} />
+          {report.page && <PageOffer tabId={tabId} page={report.page} />}
+        </>
+      }
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { PopupState } from "../../components/PopupView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
 import { MAX_TEXT_LENGTH } from "../../lib/messaging/limits.ts";
@@ -23,10 +23,13 @@ const LOADING: ShownReport = {
 export function useTabReport() {
   const [tabId, setTabId] = useState(-1);
   const [report, setReport] = useState(LOADING);
+  const asked = useRef(0);
   const reload = useCallback(() => {
+    const turn = ++asked.current;
     findTabId().then(async (id) => {
       setTabId(id);
       const reply = await ask("tabReport", { tabId: id });
+      if (turn !== asked.current) return; // Another tab or page has been asked for since.
       setReport(reply.ok ? toShown(reply.response) : failed(reply.error));
     });
   }, []);

@@ -1,0 +1,60 @@
+import type { ListedClaim } from "../lib/claim/listed-claim.ts";
+import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
+import { keyFor } from "../lib/report/catalogue.ts";
+import { useWords } from "./i18n.ts";
+import { StatementDetail } from "./StatementDetail.tsx";
+import { StatementHead } from "./StatementItem.tsx";
+
+interface Props {
+  checked: CheckedStatement;
+  listed: ListedClaim | undefined;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  onJump: (statementId: number) => void;
+}
+
+/** One statement in the workbench; opened, it shows the record and what can be done. */
+export function WorkbenchItem({ checked, isOpen, ...props }: Props) {
+  const { translate, count } = useWords();
+  const { match } = checked;
+  return (
+    <li class={`statement ${toneOf(checked)}`}>
+      <button
+        type="button"
+        class="pick"
+        aria-expanded={isOpen}
+        onClick={() => props.onToggle(!isOpen)}
+      >
+        <StatementHead checked={checked} />
+        {match && (
+          <span class="found">
+            <span class="tier">{translate(keyFor("tier", match.tier))}</span>
+            {match.counterCount > 0 && (
+              <span class="chip">{count("counter_count", match.counterCount)}</span>
+            )}
+          </span>
+        )}
+      </button>
+      {isOpen && (
+        <>
+          <div class="actions">
+            <button type="button" onClick={() => props.onJump(checked.statement.id)}>
+              {translate("popup_showInPage")}
+            </button>
+          </div>
+          {match ? (
+            <StatementDetail checked={checked} match={match} listed={props.listed} />
+          ) : (
+            <p class="muted">{translate("card_notInLists")}</p>
+          )}
+        </>
+      )}
+    </li>
+  );
+}
+
+function toneOf({ statement, match }: CheckedStatement): string {
+  if (!match) return "";
+  if (statement.voice === "own") return "unsourced";
+  return match.counterCount > 0 ? "disputed" : "recorded";
+}
