@@ -31,11 +31,12 @@ const BYTE_ORDER_MARK = "\uFEFF";
  * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function writeCsv(claims: readonly Claim[]): string {
-  const rows = claims.flatMap(rowsOf);
-  return (
-    BYTE_ORDER_MARK +
-    [[...COLUMNS], ...rows].map((row) => `${row.map(toCell).join(",")}\r\n`).join("")
-  );
+  return toCsv([[...COLUMNS], ...claims.flatMap(rowsOf)]);
+}
+
+/** Rows as a file for a spreadsheet, with cells that it would run made harmless. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(toCell).join(",")}\r\n`).join("");
 }
 
 function rowsOf(claim: Claim): string[][] {

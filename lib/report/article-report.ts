@@ -1,3 +1,4 @@
+import type { Stance } from "../claim/claim.ts";
 import type { ListedClaim } from "../claim/listed-claim.ts";
 import type { CheckedStatement } from "../matching/checked-statement.ts";
 import type { Match } from "../matching/match.ts";
@@ -38,7 +39,7 @@ export interface ReportedMatch {
 }
 
 export interface ReportedCounter {
-  stance: string;
+  stance: Stance;
   aspect: string;
   speaker: string;
   text: string | null;
