@@ -25,7 +25,9 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "alarms"],
+    permissions: [
+      ...["storage", "unlimitedStorage", "activeTab", "scripting", "alarms", "contextMenus"],
+    ],
     commands: {
       "next-mark": {
         suggested_key: { default: "Alt+Shift+N" },

@@ -5,7 +5,8 @@ import { ExternalLink } from "./ExternalLink.tsx";
 import { formatDate } from "./format-date.ts";
 import { useWords } from "./i18n.ts";
 
-const STANCE_ORDER: readonly Stance[] = [
+/** The stances as they are listed, the weightiest first. */
+export const STANCE_ORDER: readonly Stance[] = [
   "retracts",
   "disputes",
   "corrects",

@@ -11,6 +11,7 @@ interface Props {
   isOpen: boolean;
   onToggle: (isOpen: boolean) => void;
   onJump: (statementId: number) => void;
+  onAdd: (checked: CheckedStatement) => void;
 }
 
 /** One statement in the workbench; opened, it shows the record and what can be done. */
@@ -38,6 +39,9 @@ export function WorkbenchItem({ checked, isOpen, ...props }: Props) {
       {isOpen && (
         <>
           <div class="actions">
+            <button type="button" data-action="add" onClick={() => props.onAdd(checked)}>
+              {translate("workbench_add")}
+            </button>
             <button type="button" onClick={() => props.onJump(checked.statement.id)}>
               {translate("popup_showInPage")}
             </button>

@@ -1,107 +1,55 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
-import type { ListedClaim } from "../lib/claim/listed-claim.ts";
-import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
-import { filterStatements, type StatementFilter } from "../lib/report/filter-statements.ts";
+import type { MessageKey } from "../lib/report/catalogue.ts";
 import { useWords } from "./i18n.ts";
-import type { PopupState } from "./PopupView.tsx";
-import { StatementFilters } from "./StatementFilters.tsx";
-import { useListKeys } from "./use-list-keys.ts";
-import { WorkbenchItem } from "./WorkbenchItem.tsx";
 
-export interface WorkbenchProps {
-  view: PopupState;
-  onJump: (statementId: number) => void;
+/** What the workbench has just done, and how to take it back. */
+export interface Done {
+  key: MessageKey;
+  onUndo: (() => void) | null;
 }
 
-const EVERYTHING: StatementFilter = { kind: "all", source: null, words: "" };
+interface Props {
+  /** The side that is shown; null while a claim is being written. */
+  side: "page" | "mine" | null;
+  done: Done | null;
+  onSide: (side: "page" | "mine") => void;
+  children: ComponentChildren;
+}
 
-/** The workbench in any of its states: all statements of a page, to be sifted and opened. */
-export function WorkbenchView({ view, ...actions }: WorkbenchProps) {
+/** The workbench's frame: its two sides, and a word on what was done last. */
+export function WorkbenchView({ side, done, onSide, children }: Props) {
   const { translate } = useWords();
   return (
     <main class="workbench">
       <h1>{translate("workbench_heading")}</h1>
-      <Body view={view} {...actions} />
+      {side && (
+        <nav class="kinds">
+          {(["page", "mine"] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              data-side={name}
+              aria-pressed={side === name}
+              onClick={() => onSide(name)}
+            >
+              {translate(`workbench_${name}`)}
+            </button>
+          ))}
+        </nav>
+      )}
+      {children}
+      <div class="done" role="status">
+        {done && (
+          <p class="notice row">
+            <span>{translate(done.key)}</span>
+            {done.onUndo && (
+              <button type="button" data-action="undo" onClick={done.onUndo}>
+                {translate("workbench_undo")}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
     </main>
   );
-}
-
-function Body({ view, ...actions }: WorkbenchProps) {
-  const { translate } = useWords();
-  switch (view.state) {
-    case "loading":
-      return <Notice>{translate("popup_loading")}</Notice>;
-    case "notice":
-      return <Notice>{translate(view.key, ...view.values)}</Notice>;
-    case "statements":
-      return (
-        <>
-          {view.listsNotice && <Notice>{translate(view.listsNotice)}</Notice>}
-          {view.statements.length === 0 ? (
-            <Notice>{translate("popup_noStatements")}</Notice>
-          ) : (
-            <SiftedStatements statements={view.statements} claims={view.claims} {...actions} />
-          )}
-        </>
-      );
-    default:
-      return view satisfies never;
-  }
-}
-
-function Notice({ children }: { children: ComponentChildren }) {
-  return (
-    <p class="notice" role="status">
-      {children}
-    </p>
-  );
-}
-
-function SiftedStatements(
-  props: Omit<WorkbenchProps, "view"> & {
-    statements: readonly CheckedStatement[];
-    claims: readonly ListedClaim[];
-  },
-) {
-  const { translate, number } = useWords();
-  const { statements, claims } = props;
-  const [filter, setFilter] = useState(EVERYTHING);
-  const [openId, setOpenId] = useState<number | null>(null);
-  const list = useRef<HTMLOListElement>(null);
-  const search = useRef<HTMLInputElement>(null);
-  const help = useRef<HTMLDetailsElement>(null);
-  useListKeys({ list, search, help });
-  const shown = filterStatements(statements, filter);
-  return (
-    <>
-      <StatementFilters {...{ statements, filter, search, onFilter: setFilter }} />
-      <p class="muted" role="status">
-        {translate("workbench_shown", number(shown.length), number(statements.length))}
-      </p>
-      <ol class="plain statements" ref={list}>
-        {shown.map((checked) => (
-          <WorkbenchItem
-            key={checked.statement.id}
-            checked={checked}
-            listed={findListed(checked, claims)}
-            isOpen={checked.statement.id === openId}
-            onToggle={(isOpen) => setOpenId(isOpen ? checked.statement.id : null)}
-            onJump={props.onJump}
-          />
-        ))}
-      </ol>
-      <details class="keys" ref={help}>
-        <summary>{translate("workbench_keys")}</summary>
-        <p>{translate("workbench_keysAre")}</p>
-      </details>
-    </>
-  );
-}
-
-function findListed(
-  { match }: CheckedStatement,
-  claims: readonly ListedClaim[],
-): ListedClaim | undefined {
-  return claims.find(({ listId, claim }) => listId === match?.listId && claim.id === match.claimId);
 }

@@ -5,6 +5,7 @@ import { createServer } from "../lib/messaging/server.ts";
 import { handlers } from "../lib/services/handle-messages.ts";
 import { installStarterList } from "../lib/services/install-starter-list.ts";
 import { registerReader } from "../lib/services/register-reader.ts";
+import { createSelectionMenu, openOnSelection } from "../lib/services/selection-menu.ts";
 import { LISTS_ALARM, setListsAlarm, watchLists } from "../lib/services/watch-lists.ts";
 import { readSettings } from "../lib/storage/settings.ts";
 
@@ -18,11 +19,13 @@ function listen() {
   browser.permissions.onRemoved.addListener(refreshReader);
   browser.runtime.onStartup.addListener(refreshReader);
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    if (browser.contextMenus) await createSelectionMenu();
     await refreshReader();
     if (reason === "install") await browser.tabs.create({ url: "/welcome.html", active: true });
   });
-  // Firefox for Android has no keyboard shortcuts.
+  // Firefox for Android has no keyboard shortcuts and no context menu.
   browser.commands?.onCommand.addListener((name, tab) => stepInTab(name, tab?.id));
+  browser.contextMenus?.onClicked.addListener(openOnSelection);
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === LISTS_ALARM) await watchLists();
   });

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { PopupState } from "../../components/PopupView.tsx";
 import { ask } from "../../lib/messaging/client.ts";
 import { MAX_TEXT_LENGTH } from "../../lib/messaging/limits.ts";
-import type { TabReport } from "../../lib/messaging/protocol.ts";
+import type { PageReading, TabReport } from "../../lib/messaging/protocol.ts";
 import { sayOutcome } from "../../lib/report/say-outcome.ts";
 import { uiLocale } from "../../lib/services/browser-words.ts";
 import { findTabId } from "./find-tab-id.ts";
@@ -12,7 +12,7 @@ interface ShownReport {
   host: string;
   siteIsOff: boolean;
   /** The page, if it could be read at all. */
-  page: { url: string } | null;
+  page: PageReading["page"] | null;
 }
 
 const LOADING: ShownReport = {
@@ -45,10 +45,10 @@ function toShown(report: TabReport): ShownReport {
   if (reading.outcome.state !== "checked") {
     return { view: toNotice(reading.outcome), host, siteIsOff, page };
   }
-  const { statements, lists } = reading.outcome;
+  const { statements, lists, lang } = reading.outcome;
   const listsNotice = lists === "ready" ? null : (`lists_${lists}` as const);
   const view = { state: "statements" as const, statements, claims, listsNotice };
-  return { view, host, siteIsOff, page };
+  return { view, host, siteIsOff, page: { ...page, lang } };
 }
 
 function toNotice(outcome: Parameters<typeof sayOutcome>[0]): PopupState {

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { Claim } from "../claim/claim.ts";
+import { Claim, ClaimId } from "../claim/claim.ts";
 import { ListHeader } from "../claim/claim-list.ts";
 import type { ListedClaim } from "../claim/listed-claim.ts";
 import { CheckedStatement } from "../matching/checked-statement.ts";
@@ -115,7 +115,10 @@ export const protocol = {
   installList: { from: "extension", request: ListFileContent, response: z.custom<ListOutcome>() },
   saveClaims: {
     from: "extension",
-    request: z.object({ claims: z.array(Claim).check(z.maxLength(2_000)) }),
+    request: z.object({
+      claims: z.array(Claim).check(z.maxLength(2_000)),
+      removed: z.optional(z.array(ClaimId).check(z.maxLength(2_000))),
+    }),
     response: z.custom<ListOutcome>(),
   },
   pauseList: {

@@ -81,7 +81,7 @@ export const handlers: Handlers = {
   },
   stopList: ({ listId }) => stopList(listId),
   installList: (file) => installList(file, Date.now()),
-  saveClaims: ({ claims }) => saveClaims(claims, Date.now()),
+  saveClaims: (change) => saveClaims(change, Date.now()),
   pauseList: ({ listId, isPaused }) => pauseList(database, listId, isPaused),
   removeList: ({ listId }) => forgetList(listId),
   setSite: async ({ host, isOff }) => {

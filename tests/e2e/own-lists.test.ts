@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { BrowserDriver, DrivenPage } from "../../scripts/drive/driver.ts";
+import { catchFile, savedList } from "./catch-file.ts";
 import { type PageServer, servePages } from "./page-server.ts";
 import { allowLoopback, BROWSERS, exportWhenRead, launchWithExtension } from "./rig.ts";
 import { newsPage } from "./texts.ts";
@@ -63,7 +64,7 @@ describe.each(BROWSERS)("lists of one's own in %s", (name) => {
   });
 
   it("restores from its own JSON what was there", async () => {
-    const first = await saved(options, "json");
+    const first = await savedList(options, "ferry", "json");
 
     await press(options, "ferry", "Remove");
     await press(options, "ferry", "Remove");
@@ -73,12 +74,12 @@ describe.each(BROWSERS)("lists of one's own in %s", (name) => {
     await options.click(".drop button[type=submit]");
     await vi.waitFor(async () => expect(await rowOf(options, "ferry")).toMatch(/1 claims/), WAIT);
 
-    expect(await saved(options, "json")).toBe(first);
+    expect(await savedList(options, "ferry", "json")).toBe(first);
   });
 
   it("writes tables that no spreadsheet runs, and ClaimReviews", async () => {
-    expect(await saved(options, "csv")).toMatch(/^id,status,lang/);
-    expect(JSON.parse(await saved(options, "claim-review"))).toMatchObject({
+    expect(await savedList(options, "ferry", "csv")).toMatch(/^id,status,lang/);
+    expect(JSON.parse(await savedList(options, "ferry", "claim-review"))).toMatchObject({
       "@graph": [{ "@type": "ClaimReview", reviewRating: { alternateName: "False" } }],
     });
   });
@@ -164,45 +165,6 @@ async function press(page: DrivenPage, title: string, label: string): Promise<vo
     title,
     label,
   );
-}
-
-/** What a list is saved as in one of the formats. */
-function saved(page: DrivenPage, format: string): Promise<string> {
-  return catchFile(
-    page,
-    (wanted) => {
-      const rows = [...document.querySelectorAll(".statement")];
-      const row = rows.find((one) => one.querySelector(".source")?.textContent === "ferry");
-      const chooser = row?.querySelector("select");
-      if (chooser) chooser.value = wanted;
-      chooser?.dispatchEvent(new Event("change", { bubbles: true }));
-    },
-    format,
-  );
-}
-
-/** The text of the file that a click makes the page save; nothing reaches the disk. */
-async function catchFile(
-  page: DrivenPage,
-  click: (format: string) => void,
-  format = "",
-): Promise<string> {
-  await page.evaluate(() => {
-    delete document.body.dataset.caught;
-    const take = (event: Event) => {
-      if (!(event.target instanceof HTMLAnchorElement) || !event.target.download) return;
-      event.preventDefault();
-      document.removeEventListener("click", take, true);
-      void fetch(event.target.href)
-        .then((response) => response.text())
-        .then((text) => {
-          document.body.dataset.caught = text;
-        });
-    };
-    document.addEventListener("click", take, true);
-  });
-  await page.evaluate(click, format);
-  return page.waitFor(() => document.body.dataset.caught);
 }
 
 /** The claims a fresh look at the page finds in the lists. */
