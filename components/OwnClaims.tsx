@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { Claim } from "../lib/claim/claim.ts";
+import { Chip } from "./Chip.tsx";
 import { useWords } from "./i18n.ts";
 
 /** So many are shown at once; the search finds the others. */
@@ -57,7 +58,7 @@ function OwnClaim({ claim, onPick, onEdit, onStatus }: Omit<Props, "claims"> & {
       <p class="content" lang={claim.proposition.lang} dir="auto">
         {claim.proposition.text}
       </p>
-      {length > 0 && <span class="chip">{count("counter_count", length)}</span>}
+      {length > 0 && <Chip tone="disputed">{count("counter_count", length)}</Chip>}
       <div class="actions">
         {onPick ? (
           <button type="button" data-action="pick" onClick={() => onPick(claim)}>

@@ -34,32 +34,34 @@ export function StatementFilters({ statements, filter, search, onFilter }: Props
           </button>
         ))}
       </fieldset>
-      <label>
-        {translate("workbench_source")}
-        <select
-          value={filter.source ?? ""}
-          onChange={({ currentTarget }) =>
-            onFilter({ ...filter, source: currentTarget.value || null })
-          }
-        >
-          <option value="">{translate("workbench_everySource")}</option>
-          {listSources(statements).map(({ source, count }) => (
-            <option value={source} key={source}>
-              {`${source} (${number(count)})`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {translate("workbench_search")}
-        <input
-          type="search"
-          ref={search}
-          value={filter.words}
-          maxLength={200}
-          onInput={({ currentTarget }) => onFilter({ ...filter, words: currentTarget.value })}
-        />
-      </label>
+      <div class="row">
+        <label>
+          {translate("workbench_source")}
+          <select
+            value={filter.source ?? ""}
+            onChange={({ currentTarget }) =>
+              onFilter({ ...filter, source: currentTarget.value || null })
+            }
+          >
+            <option value="">{translate("workbench_everySource")}</option>
+            {listSources(statements).map(({ source, count }) => (
+              <option value={source} key={source}>
+                {`${source} (${number(count)})`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {translate("workbench_search")}
+          <input
+            type="search"
+            ref={search}
+            value={filter.words}
+            maxLength={200}
+            onInput={({ currentTarget }) => onFilter({ ...filter, words: currentTarget.value })}
+          />
+        </label>
+      </div>
     </div>
   );
 }

@@ -109,7 +109,8 @@ export function MatchLine({ match }: { match: Match }) {
   );
 }
 
-function toneOf({ statement, match }: CheckedStatement): string {
+/** Which edge a statement has: disputed, without a source, on record, or none. */
+export function toneOf({ statement, match }: CheckedStatement): string {
   if (!match) return "";
   if (match.counterCount > 0) return "disputed";
   return statement.voice === "own" ? "unsourced" : "recorded";

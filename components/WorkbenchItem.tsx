@@ -1,9 +1,8 @@
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
-import { keyFor } from "../lib/report/catalogue.ts";
 import { useWords } from "./i18n.ts";
 import { StatementDetail } from "./StatementDetail.tsx";
-import { StatementHead } from "./StatementItem.tsx";
+import { MatchLine, StatementHead, toneOf } from "./StatementItem.tsx";
 
 interface Props {
   checked: CheckedStatement;
@@ -16,7 +15,7 @@ interface Props {
 
 /** One statement in the workbench; opened, it shows the record and what can be done. */
 export function WorkbenchItem({ checked, isOpen, ...props }: Props) {
-  const { translate, count } = useWords();
+  const { translate } = useWords();
   const { match } = checked;
   return (
     <li class={`statement ${toneOf(checked)}`}>
@@ -28,11 +27,8 @@ export function WorkbenchItem({ checked, isOpen, ...props }: Props) {
       >
         <StatementHead checked={checked} />
         {match && (
-          <span class="found">
-            <span class="tier">{translate(keyFor("tier", match.tier))}</span>
-            {match.counterCount > 0 && (
-              <span class="chip">{count("counter_count", match.counterCount)}</span>
-            )}
+          <span class="facts">
+            <MatchLine match={match} />
           </span>
         )}
       </button>
@@ -55,10 +51,4 @@ export function WorkbenchItem({ checked, isOpen, ...props }: Props) {
       )}
     </li>
   );
-}
-
-function toneOf({ statement, match }: CheckedStatement): string {
-  if (!match) return "";
-  if (statement.voice === "own") return "unsourced";
-  return match.counterCount > 0 ? "disputed" : "recorded";
 }

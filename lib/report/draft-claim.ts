@@ -17,7 +17,7 @@ interface Page {
 export function draftFromStatement(checked: CheckedStatement, page: Page): ClaimDraft {
   const { statement, wording } = checked;
   const isDirect = statement.voice === "attributed" && statement.attribution.kind === "direct";
-  const draft = draftFromWords(wording.content, page);
+  const draft = draftFromWords(unquote(wording.content), page);
   return {
     ...draft,
     speaker: sourceOf(checked) ?? "",
@@ -57,6 +57,15 @@ function draftFromWords(text: string, { url, lang }: Page): ClaimDraft {
     publisher: hostOf(url),
     counters: [],
   };
+}
+
+const MARKS = '"“”„‟«»‹›‘’‚';
+const OPENED = new RegExp(`^\\s*[${MARKS}]`, "u");
+const AROUND = new RegExp(`^[\\s${MARKS}]+|[\\s,;${MARKS}]+$`, "gu");
+
+/** A quotation's words without the marks around them and the comma before its cue. */
+function unquote(content: string): string {
+  return OPENED.test(content) ? content.replace(AROUND, "") : content;
 }
 
 function squeeze(text: string): string {

@@ -4,7 +4,11 @@ import { draftFromSelection, draftFromStatement } from "../../../lib/report/draf
 
 const PAGE = { url: "https://www.news.example/ferry", lang: "en" };
 
-function statementBy(source: string, kind: "direct" | "indirect"): CheckedStatement {
+function statementBy(
+  source: string,
+  kind: "direct" | "indirect",
+  content = "The old ferry was sold",
+): CheckedStatement {
   const attribution = {
     source: [],
     cue: [],
@@ -17,7 +21,7 @@ function statementBy(source: string, kind: "direct" | "indirect"): CheckedStatem
   };
   return {
     statement: { voice: "attributed", id: 0, content: [], attribution },
-    wording: { source, resolvedSource: null, cue: "said", content: "The old ferry was sold" },
+    wording: { source, resolvedSource: null, cue: "said", content },
     match: null,
   };
 }
@@ -31,6 +35,14 @@ describe("draftFromStatement", () => {
       url: PAGE.url,
       lang: "en",
     });
+  });
+
+  it.each([
+    ["“The old ferry was sold,”", "The old ferry was sold"],
+    ["„Die Fähre ist weg“", "Die Fähre ist weg"],
+    ["she called it “old”", "she called it “old”"],
+  ])("takes the marks off %s where it stands in them", (content, words) => {
+    expect(draftFromStatement(statementBy("Ann", "direct", content), PAGE).quote).toBe(words);
   });
 
   it("makes no quotation of reported speech", () => {
