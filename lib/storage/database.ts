@@ -216,7 +216,7 @@ export class Database extends Dexie {
     this.version(3).stores({
       memberships: "&listId",
       teamStates: "[listId+page], listId",
-      teamOps: "++n, [listId+opId], [listId+state], [listId+claimKey]",
+      teamOps: "++n, [listId+opId], [listId+state]",
       teamAside: "[listId+seq], listId",
       teamChanges: "++n, listId",
     });

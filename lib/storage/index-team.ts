@@ -91,7 +91,7 @@ async function installWhole(
       yield* row?.changed ?? [];
     }
   }
-  const options = { now, signal, contentKey: `team ${rows[0]} ${rows.at(-1)}` };
+  const options = { now, signal, contentKey: `team ${rows}` };
   return installClaims(database, { list, claims: claims() }, options).catch((error: unknown) => {
     if (superseded.signal.aborted) return "anew";
     throw error;

@@ -69,7 +69,7 @@ describe("a database of an earlier version", () => {
     expect(Object.fromEntries(indexes)).toMatchObject({
       memberships: "listId",
       teamStates: "[listId+page], listId",
-      teamOps: "++n, [listId+claimKey], [listId+opId], [listId+state]",
+      teamOps: "++n, [listId+opId], [listId+state]",
       teamAside: "[listId+seq], listId",
       teamChanges: "++n, listId",
     });
