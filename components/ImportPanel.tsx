@@ -129,6 +129,7 @@ function Preview({ view, onImport, onCancel }: PreviewProps) {
   return (
     <form
       class="rows"
+      data-form="import"
       onSubmit={(event) => {
         event.preventDefault();
         const answers = new FormData(event.currentTarget);

@@ -39,10 +39,10 @@ describe.each(BROWSERS)("lists of one's own in %s", (name) => {
 
   it("shows what is in a table and keeps it when told to", async () => {
     await chooseFile(options, ".drop input", { name: "ferry.csv", content: TABLE });
-    await options.waitFor(() => document.querySelector(".drop form"));
+    await options.waitFor(() => document.querySelector("[data-form=import]"));
 
     const preview = await options.evaluate(() => document.querySelector(".drop")?.textContent);
-    await options.click(".drop button[type=submit]");
+    await options.click("[data-form=import] button[type=submit]");
     await options.waitFor(() =>
       document.querySelector(".drop")?.textContent?.includes("Imported: 1"),
     );
@@ -70,8 +70,8 @@ describe.each(BROWSERS)("lists of one's own in %s", (name) => {
     await press(options, "ferry", "Remove");
     await vi.waitFor(async () => expect(await rowOf(options, "ferry")).toBe(""), WAIT);
     await chooseFile(options, ".drop input", { name: "again.json", content: first });
-    await options.waitFor(() => document.querySelector(".drop form"));
-    await options.click(".drop button[type=submit]");
+    await options.waitFor(() => document.querySelector("[data-form=import]"));
+    await options.click("[data-form=import] button[type=submit]");
     await vi.waitFor(async () => expect(await rowOf(options, "ferry")).toMatch(/1 claims/), WAIT);
 
     expect(await savedList(options, "ferry", "json")).toBe(first);

@@ -127,7 +127,7 @@ describe.each(BROWSERS)("lists that nobody publishes as such, in %s", (name) => 
     }, `${site.origin}/claims.csv`);
 
     const shown = await options.waitFor(
-      () => document.querySelector(".drop form [role=status]")?.closest("form")?.textContent,
+      () => document.querySelector("[data-form=import]")?.textContent,
     );
 
     expect(shown).toMatch(/claims\.csv.*1 claim can be imported/s);
