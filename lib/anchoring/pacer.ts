@@ -1,6 +1,6 @@
 /**
- * Changes come in bursts; a burst is over when it has been quiet for so long. With 400 marks were
- * back half a second after a framework had replaced every node, with 150 after a quarter.
+ * Changes come in bursts; a burst is over when it has been quiet for so long, in ms. Marks are to be
+ * back half a second after a framework has replaced every node, and 400 left no time for reading.
  */
 const QUIET_MS = 150;
 
