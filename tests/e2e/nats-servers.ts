@@ -80,14 +80,18 @@ export async function startNats(
     await ended;
   }
 
-  async function leader(): Promise<number> {
+  /** Asked again while the servers have not agreed on one, and so do not answer. */
+  async function leader(triesLeft = 10): Promise<number> {
     const connection = await connect("admin");
     try {
       const reply = await connection.request(`$JS.API.STREAM.INFO.L_${LIST}`, "", {
-        timeout: 5_000,
+        timeout: 4_000,
       });
       const name = reply.json<{ cluster?: { leader?: string } }>().cluster?.leader;
       return places.findIndex((place) => place.name === name);
+    } catch (error) {
+      if (triesLeft === 0) throw error;
+      return await leader(triesLeft - 1);
     } finally {
       await connection.close();
     }
