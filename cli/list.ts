@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { diff } from "./list/diff.ts";
 import { importFile } from "./list/import.ts";
 import { keygen } from "./list/keygen.ts";
-import { CommandError, type Outcome } from "./list/outcome.ts";
+import { CommandError, type Outcome, settle } from "./list/outcome.ts";
 import { publish } from "./list/publish.ts";
 import { search } from "./list/search.ts";
 import { toNumber } from "./list/to-number.ts";
@@ -50,16 +50,11 @@ const OPTIONS = {
  * @param args The command's words, such as `["validate", "claims.json"]`.
  * @param now Epoch ms.
  */
-export async function runListCommand(
+export function runListCommand(
   args: readonly string[],
   now: number = Date.now(),
 ): Promise<Outcome> {
-  try {
-    return await run(args, now);
-  } catch (error) {
-    if (error instanceof CommandError) return { lines: [...error.lines], code: error.code };
-    throw error;
-  }
+  return settle(run(args, now));
 }
 
 async function run(args: readonly string[], now: number): Promise<Outcome> {

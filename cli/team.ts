@@ -1,7 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { TeamName, TeamRole } from "../lib/replication/team-names.ts";
-import { CommandError, type Outcome } from "./list/outcome.ts";
+import { CommandError, type Outcome, settle } from "./list/outcome.ts";
 import { toNumber } from "./list/to-number.ts";
 import { create, invite, members, revoke } from "./team/commands.ts";
 import { publishTeamList, type TeamPublishOptions } from "./team/publish-list.ts";
@@ -63,16 +63,8 @@ const EARLIEST = Date.UTC(2026, 0, 1);
  *
  * @param args The command's words, such as `["create", "roads", "--title", "Roads"]`.
  */
-export async function runTeamCommand(
-  args: readonly string[],
-  tools: CommandTools,
-): Promise<Outcome> {
-  try {
-    return await run(args, tools);
-  } catch (error) {
-    if (error instanceof CommandError) return { lines: [...error.lines], code: error.code };
-    throw error;
-  }
+export function runTeamCommand(args: readonly string[], tools: CommandTools): Promise<Outcome> {
+  return settle(run(args, tools));
 }
 
 async function run(args: readonly string[], tools: CommandTools): Promise<Outcome> {

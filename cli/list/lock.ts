@@ -1,25 +1,40 @@
-import { mkdir, open, readFile, rm } from "node:fs/promises";
+import { open, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
-import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import { CommandError } from "./outcome.ts";
 
-/** Beside the published files while somebody publishes; no reader asks for it. */
-export const LOCK_PATH = "publish.lock";
+const STEP_MS = 50;
+
+/** Who has a lock: a process, and the machine it runs on. */
+export interface LockHolder {
+  pid: string;
+  host: string;
+}
+
+interface LockOptions {
+  /** How long to wait for whoever is at work. */
+  patienceMs: number;
+  /** What to tell who has waited in vain. */
+  sayBusy: (holder: LockHolder) => string;
+}
 
 /**
- * Do something to a folder that two publishers must not do at once. A lock whose process has ended
- * on this machine is taken over.
+ * Do something that two processes must not do at once. A lock whose process has ended on this machine
+ * is taken over.
  *
- * @throws CommandError where somebody else is at work.
+ * @param path The lock's file; it names who has it.
+ * @throws CommandError where somebody else is at work, or the lock cannot be written.
  */
-export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
-  const path = join(folder, LOCK_PATH);
-  await mkdir(folder, { recursive: true });
-  if (!(await take(path))) {
-    const holder = await readFile(path, "utf8").catch(() => "");
-    if (!isLeftOver(holder)) throw new CommandError([sayBusy(path, holder)]);
-    await rm(path, { force: true });
-    if (!(await take(path))) throw new CommandError([sayBusy(path, holder)]);
+export async function withLock<T>(
+  path: string,
+  { patienceMs, sayBusy }: LockOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  for (let waited = 0; !(await take(path)); waited += STEP_MS) {
+    const holder = await readHolder(path);
+    if (isLeft(holder)) await rm(path, { force: true });
+    else if (waited >= patienceMs) throw new CommandError([sayBusy(holder)]);
+    else await wait(STEP_MS);
   }
   try {
     return await work();
@@ -36,23 +51,29 @@ async function take(path: string): Promise<boolean> {
     await file.close();
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false; // what open throws
-    throw error;
+    const { code, message } = error as NodeJS.ErrnoException; // what file operations throw
+    if (code === "EEXIST") return false;
+    throw new CommandError([`${path}: it cannot be written (${message}).`]);
   }
 }
 
-function isLeftOver(holder: string): boolean {
-  const [pid, host] = holder.split(" ");
-  if (host !== hostname()) return false;
+async function readHolder(path: string): Promise<LockHolder> {
+  const [pid = "", host = ""] = (await readFile(path, "utf8").catch(() => "")).split(" ");
+  return { pid: pid || "?", host: host || "?" };
+}
+
+/** Nobody can tell whether a process of another machine still runs. */
+function isLeft({ pid, host }: LockHolder): boolean {
+  return host === hostname() && !isRunning(Number(pid));
+}
+
+/** Whether a process of this number runs on this machine. */
+export function isRunning(pid: number): boolean {
   try {
-    process.kill(Number(pid), 0);
-    return false;
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH"; // what kill throws
+    // It runs, as somebody else.
+    return (error as NodeJS.ErrnoException).code === "EPERM"; // what kill throws
   }
-}
-
-function sayBusy(path: string, holder: string): string {
-  const [pid = "?", host = "?"] = holder.split(" ");
-  return `${path}: process ${pid} on ${host} is publishing here. If there is none any more, remove this file.`;
 }

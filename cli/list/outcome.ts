@@ -22,3 +22,13 @@ export class CommandError extends Error {
     this.code = code;
   }
 }
+
+/** What a command has to say, also where it did not do what it should. */
+export async function settle(command: Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await command;
+  } catch (error) {
+    if (error instanceof CommandError) return { lines: [...error.lines], code: error.code };
+    throw error;
+  }
+}

@@ -12,13 +12,15 @@ import { openDelegation } from "../../lib/feed/read-head.ts";
 import { toLine } from "../../lib/feed/records.ts";
 import { listFiles, readBytes } from "./folder.ts";
 import { OnlineKeyFile, readKeyFile } from "./key-files.ts";
-import { withLock } from "./lock.ts";
+import { type LockHolder, withLock } from "./lock.ts";
 import { CommandError, done, type Outcome } from "./outcome.ts";
 import { type ListFile, readListFile } from "./read-list-file.ts";
 import { readPublished } from "./read-published.ts";
 import { sayRefusal } from "./say-refusal.ts";
 import { writeWhole } from "./write-files.ts";
 
+/** Beside the published files while somebody publishes; no reader asks for it. */
+const LOCK_PATH = "publish.lock";
 const HOUR_S = 3_600;
 const DAY_S = 86_400;
 
@@ -69,7 +71,10 @@ export async function publishList(
   const online = await readKeyFile(options.key, OnlineKeyFile);
   const exp = await requireGoodDelegation(online, options);
   const lines = await toLines(list);
-  return withLock(folder, async () => {
+  await mkdir(folder, { recursive: true });
+  const path = join(folder, LOCK_PATH);
+  const sayBusy = (holder: LockHolder) => sayPublishing(path, holder);
+  return withLock(path, { patienceMs: 0, sayBusy }, async () => {
     const published = await readPublished(folder, online.root);
     const header = list.header ?? headerOf(file, published);
     const edition = await make({ header, lines, published }, { ...online, exp }, options);
@@ -77,6 +82,10 @@ export async function publishList(
     await write(folder, edition);
     return done(...list.problems, ...describe(folder, edition, published));
   });
+}
+
+function sayPublishing(path: string, { pid, host }: LockHolder): string {
+  return `${path}: process ${pid} on ${host} is publishing here. If there is none any more, remove this file.`;
 }
 
 /** Until when the root key answers for the online key, in epoch seconds. */

@@ -6,7 +6,7 @@ import {
   MAX_DESCRIPTION_BYTES,
   parseListDescription,
 } from "../../lib/replication/list-description.ts";
-import { streamOf, type TeamName } from "../../lib/replication/team-names.ts";
+import { entrySubject, streamOf, type TeamName } from "../../lib/replication/team-names.ts";
 import { CommandError } from "../list/outcome.ts";
 import { askServer, StreamAnswer } from "./ask-server.ts";
 
@@ -27,7 +27,7 @@ function configOf(list: TeamName, description: ListDescription, replicas: number
   return {
     name: streamOf(list),
     description: formatListDescription(description),
-    subjects: [`L.${list}.*.*`],
+    subjects: [entrySubject({ list, user: "*" }, "*")],
     ...{ storage: "file", retention: "limits", discard: "new", num_replicas: replicas },
     ...{ deny_delete: true, deny_purge: true, allow_direct: true, allow_rollup_hdrs: false },
     ...{ max_msgs: -1, max_bytes: -1, max_age: 0, max_consumers: 0 },

@@ -2,6 +2,7 @@ import type { TeamRole, TeamSeat } from "../../lib/replication/team-names.ts";
 import {
   entrySubject,
   inboxPrefix,
+  newsSubject,
   ownerSubject,
   streamOf,
 } from "../../lib/replication/team-names.ts";
@@ -25,6 +26,6 @@ export function permissionsOf(seat: TeamSeat, role: TeamRole): Permissions {
       ],
     },
     // The second is a hint that there is news; what counts is read from the stream.
-    sub: { allow: [`${inboxPrefix(seat)}.>`, `L.${seat.list}.>`] },
+    sub: { allow: [`${inboxPrefix(seat)}.>`, newsSubject(seat.list)] },
   };
 }

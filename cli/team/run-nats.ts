@@ -4,10 +4,10 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { ensureNats } from "../../scripts/servers/ensure-nats.ts";
+import { isRunning } from "../list/lock.ts";
 import { CommandError } from "../list/outcome.ts";
 import { signIn } from "./connect.ts";
 import type { TeamFolder } from "./team-folder.ts";
-import { isRunning } from "./with-lock.ts";
 import { PID_FILE } from "./write-config.ts";
 
 const START_MS = 20_000;

@@ -1,5 +1,6 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { isLoopback } from "../../lib/claim/web-url.ts";
 import { isTeamServer } from "../../lib/replication/invite.ts";
 import { CommandError, done, type Outcome } from "../list/outcome.ts";
 import { writeWhole } from "../list/write-files.ts";
@@ -144,7 +145,7 @@ async function requireTls({
 }
 
 function requireLoopback(host: string, { behindProxy }: ServeOptions): void {
-  if (behindProxy || /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)) return;
+  if (behindProxy || isLoopback(hostInUrl(host))) return;
   throw new CommandError([
     `--host ${host}: without encryption everybody on the way could read invites and edits. Give ` +
       "--tls-cert and --tls-key, or, if a proxy in front of it encrypts, --behind-proxy.",
@@ -168,5 +169,10 @@ function requireAddresses(
       "Under which name do members reach the server? Say it with --address wss://team.example:PORT.",
     ]);
   }
-  return [`ws://${host === "::1" ? "[::1]" : host}:${wsPort}`];
+  return [`ws://${hostInUrl(host)}:${wsPort}`];
+}
+
+/** In an address the colons of IPv6 stand in brackets. */
+function hostInUrl(host: string): string {
+  return host.includes(":") ? `[${host}]` : host;
 }

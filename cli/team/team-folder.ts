@@ -1,17 +1,18 @@
-import { chmod, mkdir, readdir, readFile } from "node:fs/promises";
+import { chmod, mkdir, readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { createAccount, createOperator, type KeyPair } from "@nats-io/nkeys";
 import type * as z from "zod/mini";
-import { parseJson } from "../../lib/claim/parse-json.ts";
 import type { OwnerRefusal } from "../../lib/replication/owner-request.ts";
+import { withLock } from "../list/lock.ts";
 import { CommandError } from "../list/outcome.ts";
+import { readJsonFile } from "../list/read-json-file.ts";
 import { writeWhole } from "../list/write-files.ts";
 import { makeServerJwts, toKeyPair } from "./make-jwts.ts";
 import { KeysFile, type Member, MembersFile, ServerFile } from "./team-files.ts";
-import { withLock } from "./with-lock.ts";
 import { formatAccess } from "./write-config.ts";
 
 const SECRET = 0o600;
+const LOCK_PATIENCE_MS = 5_000;
 
 /** A server's folder: its keys, its members, its data. */
 export interface TeamFolder {
@@ -83,7 +84,10 @@ export function changeMembers(
   now: number,
   change: (members: readonly Member[]) => Member[] | OwnerRefusal,
 ): Promise<MembersFile | OwnerRefusal> {
-  return withLock(join(folder.path, "lock"), async () => {
+  const lock = join(folder.path, "lock");
+  const sayBusy = () => `${lock}: another command is at work in this folder; try again.`;
+  // `serve` answers owners while commands are run.
+  return withLock(lock, { patienceMs: LOCK_PATIENCE_MS, sayBusy }, async () => {
     const before = await readMembers(folder);
     const members = change(before.members);
     if (!Array.isArray(members)) return members;
@@ -170,18 +174,14 @@ function seedOf(pair: KeyPair): string {
   return new TextDecoder().decode(pair.getSeed());
 }
 
-async function readFileAs<Schema extends z.ZodMiniType>(
+function readFileAs<Schema extends z.ZodMiniType>(
   file: string,
   schema: Schema,
 ): Promise<z.infer<Schema>> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) throw new CommandError([`${file}: it cannot be read.`]);
-  const parsed = schema.safeParse(parseJson(text));
-  if (parsed.success) return parsed.data;
-  const field = parsed.error.issues[0]?.path.join(".") || "the file";
-  throw new CommandError([
-    `${file}, ${field}: this is not what belongs here. Nothing was changed.`,
-  ]);
+  return readJsonFile(file, schema, {
+    missing: "it cannot be read.",
+    wrong: "this is not what belongs here. Nothing was changed.",
+  });
 }
 
 function writeJson(file: string, content: ServerFile | MembersFile): Promise<void> {
