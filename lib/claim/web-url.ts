@@ -13,3 +13,8 @@ let lastGood: string | undefined;
 export function hostOf(value: string): string {
   return isWebUrl(value) ? new URL(value).host.replace(/^www\./, "") : "";
 }
+
+/** Whether a URL's hostname is this machine's own, where nothing on the way can listen. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}

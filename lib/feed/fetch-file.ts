@@ -61,7 +61,7 @@ async function fetchFile(
     if (!response) return refuse(deadline.isOver() ? "too-slow" : "unreachable", url);
     deadline.touch();
     if (response.status === 304 && ask.etag !== undefined) return accept({ state: "unchanged" });
-    const refusal = refuseResponse(response, url, ask);
+    const refusal = refuseResponse(response, { ...ask, url, now: clock() });
     if (refusal) return refusal;
     const body = await readBody(response, ask.maxBytes, deadline);
     if (!body.ok) return { ...body, detail: url };
@@ -92,20 +92,24 @@ function toCondition(etag: string | undefined): Record<string, string> {
   return { [/^(W\/)?"/.test(etag) ? "If-None-Match" : "If-Modified-Since"]: etag };
 }
 
-function refuseResponse(response: Response, url: string, ask: FileAsk): Refusal | undefined {
+/** Why an answer is not read further, before its body; `now` in epoch ms. */
+function refuseResponse(
+  response: Response,
+  { url, now, maxBytes }: FileAsk & { url: string; now: number },
+): Refusal | undefined {
   const { status, type, headers } = response;
   if (type === "opaqueredirect" || (status >= 300 && status < 400))
     return refuse("redirected", url);
   if (status === 404 || status === 410) return refuse("not-found", url);
   if (status !== 200) {
-    const retryAfterMs = readRetryAfter(headers.get("retry-after"));
+    const retryAfterMs = readRetryAfter(headers.get("retry-after"), now);
     return { ...refuse("server-error", `${url}: ${status}`), retryAfterMs };
   }
   if (/^text\/html\b/i.test(headers.get("content-type") ?? "")) return refuse("html-body", url);
   const isPacked = url.endsWith(".gz");
   if (isPacked && headers.get("content-encoding")) return refuse("unpacked", url);
   const announced = Number(headers.get("content-length") ?? 0);
-  return announced > ask.maxBytes ? refuse("too-large", url) : undefined;
+  return announced > maxBytes ? refuse("too-large", url) : undefined;
 }
 
 async function readBody(
@@ -153,14 +157,14 @@ function isHtml(bytes: Bytes): boolean {
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-8.8.2.2
  */
 function etagToKeep(headers: Headers, now: number): string | null {
-  const modified = Date.parse(headers.get("last-modified") ?? "");
-  const answered = Date.parse(headers.get("date") ?? "") || now;
   const date = headers.get("last-modified");
+  const modified = Date.parse(date ?? "");
+  const answered = Date.parse(headers.get("date") ?? "") || now;
   return answered - modified < 2_000 ? null : (headers.get("etag") ?? date);
 }
 
 /** A server's wish in seconds or as a date; nobody is left alone for longer than a day. */
-function readRetryAfter(wish: string | null): number {
-  const ms = /^\d+$/.test(wish ?? "") ? Number(wish) * 1_000 : Date.parse(wish ?? "") - Date.now();
+function readRetryAfter(wish: string | null, now: number): number {
+  const ms = /^\d+$/.test(wish ?? "") ? Number(wish) * 1_000 : Date.parse(wish ?? "") - now;
   return Math.min(Math.max(ms || 0, 0), 86_400_000);
 }

@@ -1,3 +1,4 @@
+import { isLoopback } from "../claim/web-url.ts";
 import { PublicKey } from "./keys.ts";
 import { accept, type Result, refuse } from "./result.ts";
 
@@ -10,7 +11,6 @@ export interface Subscription {
 }
 
 const MAX_ADDRESS_LENGTH = 2_000;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
  * Read a subscription address: `https://host/path/#ed25519=<root public key>`. Plain http is for
@@ -56,7 +56,7 @@ function faultOf(url: URL): string | undefined {
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
   if (!isWeb) return `only https is followed, not ${url.protocol.slice(0, -1)}`;
   if (url.username !== "" || url.password !== "") return "it holds a user name or password";
-  if (url.protocol === "http:" && !LOOPBACK.test(url.hostname)) return "it is not encrypted";
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) return "it is not encrypted";
   return undefined;
 }
 

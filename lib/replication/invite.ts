@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { stableId } from "../claim/stable-id.ts";
+import { isLoopback } from "../claim/web-url.ts";
 import { decodeJson, encodeText, fromBase64, toBase64Url } from "../feed/bytes.ts";
 import { parseSubscription } from "../feed/subscription.ts";
+import { withDetail } from "../text/with-detail.ts";
 import { TeamSnapshot } from "./list-description.ts";
 import { TeamName, TeamRole } from "./team-names.ts";
 
@@ -13,7 +15,6 @@ const MAX_CODE_LENGTH = 16_000;
 const MAX_PASTED_LENGTH = 200_000;
 /** 64 bits in base 36. */
 const CHECKSUM_LENGTH = 13;
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 
@@ -103,8 +104,7 @@ export function parseInvite(pasted: string, now: number): InviteResult {
 
 /** The fault in a sentence, with its details in brackets. */
 export function sayInviteFault({ code, detail }: { code: InviteFault; detail: string }): string {
-  const sentence = INVITE_SENTENCES[code];
-  return detail === "" ? sentence : `${sentence.slice(0, -1)} (${detail}).`;
+  return withDetail(INVITE_SENTENCES[code], detail);
 }
 
 /** Whether an address is one that a team's server may have: encrypted, save on one's own machine. */
@@ -112,7 +112,7 @@ export function isTeamServer(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password, hash, search } = new URL(address);
   if (username || password || hash || search) return false;
-  return protocol === "wss:" || (protocol === "ws:" && LOOPBACK.test(hostname));
+  return protocol === "wss:" || (protocol === "ws:" && isLoopback(hostname));
 }
 
 function readContent(content: string, now: number): InviteResult {

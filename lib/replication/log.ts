@@ -1,3 +1,5 @@
+import { withDetail } from "../text/with-detail.ts";
+
 /** One op as the log holds it. */
 export interface LogEntry {
   /** Its place, counted from 1 without a gap. */
@@ -77,6 +79,5 @@ export function refuseLog(code: LogFailure, detail = ""): LogRefusal {
 
 /** The failure in a sentence, with its details in brackets. */
 export function sayLogRefusal({ code, detail }: Pick<LogRefusal, "code" | "detail">): string {
-  const sentence = LOG_SENTENCES[code];
-  return detail === "" ? sentence : `${sentence.slice(0, -1)} (${detail}).`;
+  return withDetail(LOG_SENTENCES[code], detail);
 }

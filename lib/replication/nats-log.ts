@@ -11,6 +11,7 @@ import {
   refuseLog,
   type TeamLog,
 } from "./log.ts";
+import { entrySubject, newsSubject, streamOf } from "./team-names.ts";
 
 /** Whose log it is, and how long to wait for the server. */
 export interface NatsLogOptions {
@@ -43,7 +44,7 @@ const NO_ROOM = [10_023, 10_047, 10_077];
  */
 export function openNatsLog(connection: NatsConnection, options: NatsLogOptions): TeamLog {
   const { list, user, timeoutMs = TIMEOUT_MS } = options;
-  const stream = `L_${list}`;
+  const stream = streamOf(list);
   let endedBy: unknown;
   void connection.closed().then((error) => {
     endedBy = error ?? endedBy;
@@ -91,7 +92,7 @@ export function openNatsLog(connection: NatsConnection, options: NatsLogOptions)
       const named = headers();
       named.set("Nats-Msg-Id", opId);
       const options = { timeout: timeoutMs, headers: named };
-      const subject = `L.${list}.${user}.${claimKey}`;
+      const subject = entrySubject({ list, user }, claimKey);
       try {
         return toAppended(await connection.request(subject, JSON.stringify(payload), options));
       } catch (error) {
@@ -101,7 +102,7 @@ export function openNatsLog(connection: NatsConnection, options: NatsLogOptions)
     watch(onNews, signal) {
       // Where the server does not allow it, there is no news, and everything else works.
       const callback = (error: Error | null) => void (error || onNews());
-      const subscription = connection.subscribe(`L.${list}.>`, { callback });
+      const subscription = connection.subscribe(newsSubject(list), { callback });
       void connection.closed().then(onNews);
       signal.addEventListener("abort", () => subscription.unsubscribe());
     },

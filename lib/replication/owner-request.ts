@@ -1,6 +1,7 @@
 import type { NatsConnection } from "@nats-io/nats-core";
 import * as z from "zod/mini";
 import { parseJson } from "../claim/parse-json.ts";
+import { withDetail } from "../text/with-detail.ts";
 import { ownerSubject, TeamName, TeamRole, type TeamSeat } from "./team-names.ts";
 
 const MAX_DAYS = 3_660;
@@ -106,6 +107,5 @@ export function refuseOwner(code: OwnerFault, detail = ""): OwnerRefusal {
 
 /** The fault in a sentence, with its details in brackets. */
 export function sayOwnerFault({ code, detail }: { code: OwnerFault; detail: string }): string {
-  const sentence = OWNER_SENTENCES[code];
-  return detail === "" ? sentence : `${sentence.slice(0, -1)} (${detail}).`;
+  return withDetail(OWNER_SENTENCES[code], detail);
 }

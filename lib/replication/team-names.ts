@@ -27,6 +27,11 @@ export function entrySubject({ list, user }: TeamSeat, claimKey: string): string
   return `L.${list}.${user}.${claimKey}`;
 }
 
+/** All of a list's ops, for whoever listens for news of it. */
+export function newsSubject(list: TeamName): string {
+  return `L.${list}.>`;
+}
+
 /** Where an owner asks for something, by the same rule. */
 export function ownerSubject({ list, user }: TeamSeat, verb: string): string {
   return `T.${list}.${user}.${verb}`;

@@ -80,11 +80,7 @@ export async function refusedOps(database: Database, listId: string): Promise<Te
   return database.teamOps.where({ listId, state: "refused" }).toArray();
 }
 
-/**
- * Some claims' states with what waits for them.
- *
- * @param states Where they are at hand; read otherwise.
- */
+/** Some claims' states with what waits for them. */
 export async function readViews(
   database: Database,
   { listId, author }: Pick<MembershipRow, "listId" | "author">,

@@ -33,13 +33,7 @@ export async function writeStates(
   listId: string,
   states: ReadonlyMap<string, ClaimState>,
 ): Promise<void> {
-  const byPage = new Map<number, [string, ClaimState][]>();
-  for (const entry of states) {
-    const page = pageOf(entry[0]);
-    const group = byPage.get(page);
-    if (group) group.push(entry);
-    else byPage.set(page, [entry]);
-  }
+  const byPage = Map.groupBy(states, ([claimKey]) => pageOf(claimKey));
   const numbers = [...byPage.keys()];
   const rows = await database.teamStates.bulkGet(numbers.map((page) => [listId, page]));
   const next = numbers.map((page, index) => {
