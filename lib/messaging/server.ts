@@ -37,7 +37,7 @@ const MAX_PENDING = 20;
  * @returns A listener whose promise never rejects; a refusal is an `ok: false` reply.
  */
 export function createServer(handlers: Handlers, self: Self) {
-  const pending = new Map<number | undefined, number>();
+  const takeTurns = createTurns();
   return async (message: unknown, sender: Sender): Promise<Reply> => {
     const envelope = Envelope.safeParse(message);
     if (!envelope.success || !isMessageType(envelope.data.type)) return refuse("unknown message");
@@ -45,12 +45,23 @@ export function createServer(handlers: Handlers, self: Self) {
     if (protocol[type].from !== kindOfSender(sender, self)) return refuse(`${type}: not allowed`);
     const parsed = protocol[type].request.safeParse(request);
     if (!parsed.success) return refuse(`${type}: ${sayFault(parsed.error, request)}`);
-    const tabId = sender.tab?.id;
+    const run = () => answer(() => handlers[type](parsed.data as never, sender));
+    return (await takeTurns(sender.tab?.id, run)) ?? refuse(`${type}: too many at once`);
+  };
+}
+
+/** Let no tab have more than {@link MAX_PENDING} answers under way; what is beyond is not run. */
+function createTurns() {
+  const pending = new Map<number, number>();
+  return async (tabId: number | undefined, run: () => Promise<Reply>) => {
+    if (tabId === undefined) return run();
     const before = pending.get(tabId) ?? 0;
-    if (tabId !== undefined && before >= MAX_PENDING) return refuse(`${type}: too many at once`);
+    if (before >= MAX_PENDING) return undefined;
     pending.set(tabId, before + 1);
-    const reply = await answer(() => handlers[type](parsed.data as never, sender));
-    pending.set(tabId, (pending.get(tabId) ?? 1) - 1);
+    const reply = await run();
+    const left = (pending.get(tabId) ?? 1) - 1;
+    if (left > 0) pending.set(tabId, left);
+    else pending.delete(tabId);
     return reply;
   };
 }
