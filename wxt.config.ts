@@ -26,7 +26,12 @@ export default defineConfig({
     description: "__MSG_extensionDescription__",
     default_locale: "en",
     permissions: [
-      ...["storage", "unlimitedStorage", "activeTab", "scripting", "alarms", "contextMenus"],
+      "storage",
+      "unlimitedStorage",
+      "activeTab",
+      "scripting",
+      "alarms",
+      "contextMenus",
     ],
     commands: {
       "next-mark": {

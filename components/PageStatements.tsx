@@ -1,11 +1,12 @@
-import type { ComponentChildren } from "preact";
 import { useRef, useState } from "preact/hooks";
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
 import { keyFor } from "../lib/report/catalogue.ts";
 import { filterStatements, type StatementFilter } from "../lib/report/filter-statements.ts";
+import { findListed } from "../lib/report/find-listed.ts";
 import { REPORT_FORMATS, type ReportFormat } from "../lib/report/write-report.ts";
 import { useWords } from "./i18n.ts";
+import { PageStates } from "./PageStates.tsx";
 import type { PopupState } from "./PopupView.tsx";
 import { StatementFilters } from "./StatementFilters.tsx";
 import { useListKeys } from "./use-list-keys.ts";
@@ -13,6 +14,8 @@ import { WorkbenchItem } from "./WorkbenchItem.tsx";
 
 interface Props {
   view: PopupState;
+  /** Whether the reader has switched the site off. */
+  isOff: boolean;
   onJump: (statementId: number) => void;
   onAdd: (checked: CheckedStatement) => void;
   onReport: (format: ReportFormat) => void;
@@ -21,39 +24,16 @@ interface Props {
 const EVERYTHING: StatementFilter = { kind: "all", source: null, words: "" };
 
 /** All statements of a page in any of its states, to be sifted and opened. */
-export function PageStatements({ view, ...actions }: Props) {
-  const { translate } = useWords();
-  switch (view.state) {
-    case "loading":
-      return <Notice>{translate("popup_loading")}</Notice>;
-    case "notice":
-      return <Notice>{translate(view.key, ...view.values)}</Notice>;
-    case "statements":
-      return (
-        <>
-          {view.listsNotice && <Notice>{translate(view.listsNotice)}</Notice>}
-          {view.statements.length === 0 ? (
-            <Notice>{translate("popup_noStatements")}</Notice>
-          ) : (
-            <SiftedStatements statements={view.statements} claims={view.claims} {...actions} />
-          )}
-        </>
-      );
-    default:
-      return view satisfies never;
-  }
-}
-
-function Notice({ children }: { children: ComponentChildren }) {
+export function PageStatements({ view, isOff, ...actions }: Props) {
   return (
-    <p class="notice" role="status">
-      {children}
-    </p>
+    <PageStates view={view} isOff={isOff}>
+      {({ statements, claims }) => <SiftedStatements {...{ statements, claims, ...actions }} />}
+    </PageStates>
   );
 }
 
 function SiftedStatements(
-  props: Omit<Props, "view"> & {
+  props: Omit<Props, "view" | "isOff"> & {
     statements: readonly CheckedStatement[];
     claims: readonly ListedClaim[];
   },
@@ -78,7 +58,7 @@ function SiftedStatements(
           <WorkbenchItem
             key={checked.statement.id}
             checked={checked}
-            listed={findListed(checked, claims)}
+            listed={findListed(checked.match, claims)}
             isOpen={checked.statement.id === openId}
             onToggle={(isOpen) => setOpenId(isOpen ? checked.statement.id : null)}
             onJump={props.onJump}
@@ -104,11 +84,4 @@ function SiftedStatements(
       </details>
     </>
   );
-}
-
-function findListed(
-  { match }: CheckedStatement,
-  claims: readonly ListedClaim[],
-): ListedClaim | undefined {
-  return claims.find(({ listId, claim }) => listId === match?.listId && claim.id === match.claimId);
 }

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
+import { findListed } from "../lib/report/find-listed.ts";
 import { findSideShare } from "../lib/report/find-side-share.ts";
 import { findSourceMix } from "../lib/report/find-source-mix.ts";
-import { EmptyState } from "./EmptyState.tsx";
 import { useWords } from "./i18n.ts";
 import { SourceMix } from "./SourceMix.tsx";
 import { type StatementActions, StatementItem } from "./StatementItem.tsx";
@@ -16,9 +16,7 @@ interface Props {
 
 /** A page at a glance: counts, source mix, matched statements first, then the others. */
 export function PageSummary(props: Props) {
-  const { translate } = useWords();
   const { statements, claims } = props;
-  if (statements.length === 0) return <EmptyState sentence={translate("popup_noStatements")} />;
   return (
     <>
       <Counts statements={statements} />
@@ -43,7 +41,7 @@ function Statements({ statements, claims, actions }: Props) {
   const toItem = (checked: CheckedStatement) => (
     <StatementItem
       checked={checked}
-      listed={findListed(checked, claims)}
+      listed={findListed(checked.match, claims)}
       isApart={apart.has(checked.statement.id)}
       actions={{ ...actions, onTellApart }}
       key={checked.statement.id}
@@ -91,15 +89,6 @@ function Counts({ statements }: { statements: readonly CheckedStatement[] }) {
         </li>
       )}
     </ul>
-  );
-}
-
-function findListed(
-  { match }: CheckedStatement,
-  claims: readonly ListedClaim[],
-): ListedClaim | undefined {
-  return claims.find(
-    (listed) => listed.listId === match?.listId && listed.claim.id === match.claimId,
   );
 }
 

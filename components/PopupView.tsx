@@ -3,10 +3,10 @@ import type { ListedClaim } from "../lib/claim/listed-claim.ts";
 import type { CheckedStatement } from "../lib/matching/checked-statement.ts";
 import type { MessageKey } from "../lib/report/catalogue.ts";
 import { Button } from "./Button.tsx";
-import { EmptyState, LoadingState } from "./EmptyState.tsx";
 import { GearIcon } from "./Icon.tsx";
 import { useWords } from "./i18n.ts";
 import { Logo } from "./Logo.tsx";
+import { PageStates } from "./PageStates.tsx";
 import { PageSummary } from "./PageSummary.tsx";
 import type { StatementActions } from "./StatementItem.tsx";
 
@@ -55,7 +55,11 @@ export function PopupView(props: PopupProps) {
           </label>
         )}
       </header>
-      <PopupBody view={props.view} isOff={props.siteIsOff} actions={props.actions} />
+      <PageStates view={props.view} isOff={props.siteIsOff}>
+        {({ statements, claims }) => (
+          <PageSummary {...{ statements, claims }} actions={props.actions} />
+        )}
+      </PageStates>
       {props.offer}
       <footer class="popup-foot">
         {props.canPickSite && (
@@ -67,29 +71,4 @@ export function PopupView(props: PopupProps) {
       </footer>
     </main>
   );
-}
-
-function PopupBody(props: { view: PopupState; isOff: boolean; actions: StatementActions }) {
-  const { translate } = useWords();
-  const { view } = props;
-  switch (view.state) {
-    case "loading":
-      return <LoadingState sentence={translate("popup_loading")} />;
-    case "notice":
-      return (
-        <EmptyState
-          tone={props.isOff ? "off" : "info"}
-          sentence={translate(view.key, ...view.values)}
-        />
-      );
-    case "statements":
-      return (
-        <>
-          {view.listsNotice && <EmptyState tone="warning" sentence={translate(view.listsNotice)} />}
-          <PageSummary statements={view.statements} claims={view.claims} actions={props.actions} />
-        </>
-      );
-    default:
-      return view satisfies never;
-  }
 }

@@ -3,7 +3,7 @@ import { FollowPanel, type FollowState } from "../../components/FollowPanel.tsx"
 import type { ListPreview } from "../../lib/feed/list-preview.ts";
 import { ask } from "../../lib/messaging/client.ts";
 import { previewList } from "../../lib/services/preview-list.ts";
-import { askForHost } from "./ask-for-host.ts";
+import { askForHost, hostToAsk } from "./ask-for-host.ts";
 
 /** Connects the panel for following lists to the background and to the browser's permissions. */
 export function FollowSettings() {
@@ -13,9 +13,7 @@ export function FollowSettings() {
     setView({ state: "looking" });
     const seen = await previewList(address, (url, init) => fetch(url, init));
     if (seen.ok) return setView({ state: "preview", preview: seen.value });
-    // A refusal by the network: the list's server may not let other sites read it.
-    const host = seen.code === "unreachable" ? (URL.parse(address)?.hostname ?? null) : null;
-    setView({ state: "failed", address, why: seen, host });
+    setView({ state: "failed", address, why: seen, host: hostToAsk(seen, address) });
   };
 
   const allow = async (address: string) => {

@@ -5,6 +5,7 @@ import type { Trouble } from "../../lib/feed/result.ts";
 import { sayRefusal } from "../../lib/report/say-refusal.ts";
 import { translate } from "../../lib/services/browser-words.ts";
 import { headerOf } from "../../lib/services/keep-import.ts";
+import { hostToAsk } from "./ask-for-host.ts";
 
 /** What the panel shows of a file that was read, before any of it is kept. */
 export function toPreview(
@@ -25,8 +26,7 @@ export function toPreview(
 
 /** Why nothing came from an address, and whether the reader can do something about it. */
 export function toFailure(refusal: Trouble, address: string): ImportState {
-  // A refusal by the network: the file's server may not let other sites read it.
-  const host = refusal.code === "unreachable" ? URL.parse(address)?.hostname : undefined;
+  const host = hostToAsk(refusal, address);
   const retry = host ? { address, host } : null;
   return { state: "failed", why: sayRefusal(refusal, translate), retry };
 }

@@ -24,6 +24,7 @@ export function Workbench() {
         <PageStatements
           key={`${tabId} ${report.page?.url}`}
           view={report.view}
+          isOff={report.siteIsOff}
           onJump={(statementId) => void ask("jumpTo", { tabId, statementId })}
           onAdd={add}
           onReport={(format) => saveReport(report, format)}
@@ -34,12 +35,7 @@ export function Workbench() {
           claims={own.claims}
           onPick={place.at === "pick" ? (claim) => edit(claim, [place.counter]) : null}
           onEdit={edit}
-          onStatus={(claim, status) =>
-            void own.save(
-              { ...claim, status },
-              status === "active" ? "workbench_didRestore" : "workbench_didWithdraw",
-            )
-          }
+          onStatus={(claim, status) => void own.setStatus(claim, status)}
         />
       )}
       {place.at === "edit" && (

@@ -34,5 +34,10 @@ export function useOwnClaims(onChanged: () => void) {
     if (why === null) setDone({ key, onUndo: () => void undo(back) });
     return why;
   };
-  return { claims, done, save };
+  const setStatus = (claim: Claim, status: Claim["status"]) =>
+    save(
+      { ...claim, status },
+      status === "active" ? "workbench_didRestore" : "workbench_didWithdraw",
+    );
+  return { claims, done, save, setStatus };
 }

@@ -1,5 +1,6 @@
 import type { ListedClaim } from "../claim/listed-claim.ts";
 import type { CheckedStatement } from "../matching/checked-statement.ts";
+import { findListed } from "./find-listed.ts";
 import { findSourceMix } from "./find-source-mix.ts";
 
 /** One side's part of an article's attributed words. */
@@ -42,10 +43,7 @@ function findSides(
   const sides = new Map<string, string>();
   for (const { statement, wording, match } of statements) {
     if (statement.voice === "own" || match?.speakerAgreement !== "same") continue;
-    const listed = claims.find(
-      ({ listId, claim }) => listId === match.listId && claim.id === match.claimId,
-    );
-    const side = listed?.claim.speaker.onBehalfOf;
+    const side = findListed(match, claims)?.claim.speaker.onBehalfOf;
     if (side) sides.set(wording.resolvedSource ?? wording.source, side);
   }
   return sides;

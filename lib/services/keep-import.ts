@@ -5,10 +5,10 @@ import { stableId } from "../claim/stable-id.ts";
 import { type Import, MAX_IMPORT } from "../claimreview/read-claim-text.ts";
 import { readImport } from "../claimreview/read-import.ts";
 import type { ImportSource } from "../claimreview/to-claim.ts";
-import { createFileFetcher, type FetchFunction } from "../feed/fetch-file.ts";
-import { accept, type Result, refuse } from "../feed/result.ts";
-import { parseFileAddress } from "../feed/subscription.ts";
+import type { FetchFunction } from "../feed/fetch-file.ts";
+import { accept, type Result } from "../feed/result.ts";
 import { ask } from "../messaging/client.ts";
+import { fetchClaimFile } from "./fetch-claim-file.ts";
 
 /** Claims sent to the reader's own list in one message. */
 const BATCH = 500;
@@ -36,13 +36,10 @@ export async function readImportAddress(
   address: string,
   { lang, fetchFn }: { lang: string; fetchFn: FetchFunction },
 ): Promise<Result<Reading>> {
-  const url = parseFileAddress(address);
-  if (!url.ok) return url;
-  const getFile = createFileFetcher(url.value, { fetchFn, clock: Date.now });
-  const fetched = await getFile("", { maxBytes: MAX_IMPORT });
+  const fetched = await fetchClaimFile(address, { fetchFn, maxBytes: MAX_IMPORT });
   if (!fetched.ok) return fetched;
-  if (fetched.value.state !== "fetched") return refuse("malformed", url.value);
-  return accept(readBytes(fetched.value.bytes, { url: url.value, lang }));
+  const { url, file } = fetched.value;
+  return accept(readBytes(file.bytes, { url, lang }));
 }
 
 function readBytes(bytes: Uint8Array, source: ImportSource): Reading {

@@ -2,9 +2,12 @@ import * as z from "zod/mini";
 import { type ClaimReviewImport, importClaimReviews } from "../claimreview/import-claim-reviews.ts";
 import { parseJsonLd } from "../claimreview/json-ld.ts";
 import { askTab } from "../messaging/client.ts";
+import { MAX_SCRIPT_LENGTH, MAX_SCRIPTS } from "../messaging/limits.ts";
 
 /** What a tab's content script may answer; it stands in the page's process. */
-const Scripts = z.array(z.string().check(z.maxLength(200_000))).check(z.maxLength(20));
+const Scripts = z
+  .array(z.string().check(z.maxLength(MAX_SCRIPT_LENGTH)))
+  .check(z.maxLength(MAX_SCRIPTS));
 
 /**
  * Read the fact-check records that a page carries. Nothing is kept.

@@ -1,7 +1,8 @@
 import browser from "webextension-polyfill";
 import * as z from "zod/mini";
 
-const KEY = "picked";
+/** Where it is kept in the session's storage. */
+export const PICKED = "picked";
 
 /** What a reader marked on a page and chose from the context menu, until the panel takes it up. */
 export const PickedText = z.object({
@@ -16,10 +17,10 @@ export type PickedText = z.infer<typeof PickedText>;
 /** Hand what was picked in a tab to the panel beside it, once; at first, and whenever more comes. */
 export function takePicked(tabId: number, take: (picked: PickedText) => void): () => void {
   const look = async () => {
-    const stored = await browser.storage.session.get(KEY);
-    const picked = PickedText.safeParse(stored[KEY]);
+    const stored = await browser.storage.session.get(PICKED);
+    const picked = PickedText.safeParse(stored[PICKED]);
     if (!picked.success || picked.data.tabId !== tabId) return;
-    await browser.storage.session.remove(KEY);
+    await browser.storage.session.remove(PICKED);
     take(picked.data);
   };
   void look();

@@ -3,8 +3,9 @@ import { createFileFetcher, type FetchFunction } from "../feed/fetch-file.ts";
 import { keyIdOf } from "../feed/keys.ts";
 import type { ListPreview } from "../feed/list-preview.ts";
 import { previewFeed } from "../feed/preview-feed.ts";
-import { accept, type Refusal, type Result, refuse } from "../feed/result.ts";
-import { parseFileAddress, parseSubscription } from "../feed/subscription.ts";
+import { accept, type Refusal, type Result } from "../feed/result.ts";
+import { parseSubscription } from "../feed/subscription.ts";
+import { fetchClaimFile } from "./fetch-claim-file.ts";
 import { describeFile, MAX_FILE_BYTES, readClaimFile } from "./update-file.ts";
 
 /** What an address says where there is no feed, but perhaps a file. */
@@ -49,21 +50,15 @@ async function previewSigned(
 }
 
 async function previewFile(address: string, fetchFn: FetchFunction): Promise<Result<ListPreview>> {
-  const url = parseFileAddress(address);
-  if (!url.ok) return url;
-  const getFile = createFileFetcher(url.value, { fetchFn, clock: Date.now });
-  const fetched = await getFile("", { maxBytes: MAX_FILE_BYTES });
+  const fetched = await fetchClaimFile(address, { fetchFn, maxBytes: MAX_FILE_BYTES });
   if (!fetched.ok) return fetched;
-  if (fetched.value.state !== "fetched") return refuse("malformed", url.value);
-  const read = await readClaimFile(url.value, fetched.value);
+  const { url, file } = fetched.value;
+  const read = await readClaimFile(url, file);
   if (!read.ok) return read;
   const { claims, bytes } = read.value;
-  const { title, publisher, lang, licence, homepage, description } = describeFile(
-    url.value,
-    read.value,
-  );
+  const { title, publisher, lang, licence, homepage, description } = describeFile(url, read.value);
   return accept({
-    ...{ kind: "file", base: url.value, key: null, keyId: null, description, bytes },
+    ...{ kind: "file", base: url, key: null, keyId: null, description, bytes },
     said: { title, publisher, lang, licence, homepage },
     ...{ count: claims.length, issuedAt: null, sample: claims.slice(0, 3).map(inWords) },
   });

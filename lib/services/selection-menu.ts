@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from "webextension-polyfill";
 import { translate } from "./browser-words.ts";
 import { openPanel } from "./open-panel.ts";
-import type { PickedText } from "./picked-text.ts";
+import { PICKED, type PickedText } from "./picked-text.ts";
 
 /** Put our two lines into the context menu of marked text. */
 export async function createSelectionMenu(): Promise<void> {
@@ -21,6 +21,6 @@ export async function openOnSelection(
   const { id: tabId, title = "" } = tab;
   const menu = menuItemId === "counter" ? "counter" : "claim";
   const picked: PickedText = { menu, text: selectionText, url: pageUrl, title, tabId };
-  await browser.storage.session.set({ picked });
+  await browser.storage.session.set({ [PICKED]: picked });
   await opened;
 }
