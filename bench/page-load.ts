@@ -14,6 +14,7 @@ import { launchBrowser } from "../scripts/drive/launch-browser.ts";
 import { ROOT } from "../scripts/run-tool.ts";
 import { servePages } from "../tests/e2e/page-server.ts";
 import { allowLoopback } from "../tests/e2e/rig.ts";
+import { medianOf } from "./detection/format.ts";
 
 const PAGES = join(ROOT, "../shared/pages");
 const PAIRS = 20;
@@ -98,18 +99,12 @@ function print(loads: { with: Load[]; without: Load[] }): void {
     const without = loads.without.map((load) => load[key]);
     const withUs = loads.with.map((load) => load[key]);
     const differences = withUs.map((value, index) => value - (without[index] ?? 0));
-    const cells = [median(without), median(withUs), median(differences)].map(
-      (ms) => `${ms.toFixed(0)} ms`,
-    );
+    const cells = [without, withUs, differences].map(medianOf).map((ms) => `${ms.toFixed(0)} ms`);
     const spread = `${quantile(differences, 0.25).toFixed(0)} to ${quantile(differences, 0.75).toFixed(0)} ms`;
     console.log(`| ${[label, ...cells, spread].join(" | ")} |`);
   }
   const sum = (which: Load[]) => which.reduce((all, load) => all + load.longTasks, 0);
   console.log(`| long tasks in ${PAIRS} loads | ${sum(loads.without)} | ${sum(loads.with)} | | |`);
-}
-
-function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
 }
 
 function quantile(values: readonly number[], share: number): number {

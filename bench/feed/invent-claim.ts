@@ -1,4 +1,5 @@
 import { Claim } from "../../lib/claim/claim.ts";
+import { type Dice, rollDice } from "../../tests/seeded-random.ts";
 
 const SYLLABLES =
   "ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu bra cle dri flo gru".split(" ");
@@ -40,20 +41,6 @@ export function inventClaim(index: number, revision: number): Claim {
     ],
     provenance: { addedBy: writeName(dice(20)), addedAt: date.value },
   });
-}
-
-/** Whole numbers below a limit. */
-type Dice = (limit: number) => number;
-
-/** Mulberry32: small, good enough, and the same in every engine. */
-function rollDice(seed: number): Dice {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let hash = Math.imul(state ^ (state >>> 15), state | 1);
-    hash ^= hash + Math.imul(hash ^ (hash >>> 7), hash | 61);
-    return Math.floor((((hash ^ (hash >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
 }
 
 /** Some words are said far more often than others. */

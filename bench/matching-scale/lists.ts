@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLines, type SetClaim, toClaim } from "../../scripts/eval/matching-sets.ts";
+import { randomFrom } from "../../tests/seeded-random.ts";
 
 /** Claims in a file, as a feed would cut them: reading one must not hold the worker up for long. */
 const FILE_SIZE = 1_000;
@@ -116,15 +117,4 @@ function pick<T>(values: readonly T[], random: () => number): T {
   const value = values[Math.floor(random() * values.length)];
   if (value === undefined) throw new Error("expected something to pick from");
   return value;
-}
-
-/** A small generator of its own for every claim (mulberry32), so that each can be made alone. */
-function randomFrom(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

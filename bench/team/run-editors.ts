@@ -3,6 +3,7 @@ import { foldPage } from "../../lib/replication/fold-page.ts";
 import type { NewEntry, TeamLog } from "../../lib/replication/log.ts";
 import { createMemoryLog } from "../../lib/replication/memory-log.ts";
 import { opsOf } from "../../lib/replication/view.ts";
+import { type Dice, rollDice } from "../../tests/seeded-random.ts";
 
 /** Few enough that editors meet. */
 const CLAIMS = 300;
@@ -56,7 +57,7 @@ export async function runEditors(count: number, edits: number) {
   };
 }
 
-function edit(editor: Editor, dice: (sides: number) => number): string {
+function edit(editor: Editor, dice: Dice): string {
   editor.left -= 1;
   const opId = `${editor.author}-${editor.left}`;
   const path = ["speaker/name", "status", "counterStatements/k1/url"][dice(3)] ?? "status";
@@ -87,13 +88,4 @@ async function sync(editor: Editor, fails: () => boolean): Promise<void> {
 
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
   return a < b ? -1 : 1;
-}
-
-/** Numbers from 0 to below the sides, the same at every run. */
-function rollDice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
-  };
 }

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Claim } from "../../lib/claim/claim.ts";
 import { buildProbe } from "../../scripts/probe/build-probe.ts";
 import { ProbeRig } from "../../scripts/probe/probe-rig.ts";
+import { randomFrom } from "../seeded-random.ts";
 import { createPublisher, type Publisher } from "../unit/feed/publisher.ts";
 import { type FeedServer, serveFeed } from "../unit/services/feed-server.ts";
 import { claimOf } from "../unit/storage/claims.ts";
@@ -36,15 +37,6 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 async function ask<T>(asked: FeedAsk): Promise<T> {
   if (!rig) throw new Error("expected a browser to be open");
   return (await rig.ask<T>(asked)).answer;
-}
-
-/** Numbers in [0, 1), the same for the same seed. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 interface Kill {
@@ -106,7 +98,7 @@ describe.each(BROWSERS)("a followed list in %s", (name) => {
   it("comes in and is updated through ten kills each, nothing doubled and nothing lost", {
     timeout: 300_000,
   }, async () => {
-    const random = createRandom(SEED);
+    const random = randomFrom(SEED);
     const { publisher, old, next } = await publishTwice();
     server = await serveFeed(publisher.files);
     rig = await ProbeRig.open(name, { extension: join(scratch, name), lists: scratch });

@@ -80,18 +80,22 @@ export async function startNats(
     await ended;
   }
 
-  /** Asked again while the servers have not agreed on one, and so do not answer. */
-  async function leader(triesLeft = 10): Promise<number> {
+  /** Asked again while the servers have not agreed on one, and so do not answer or let nobody in. */
+  async function leader(): Promise<number> {
+    let found = -1;
+    await until(async () => {
+      found = await askLeader();
+    });
+    return found;
+  }
+
+  async function askLeader(): Promise<number> {
     const connection = await connect("admin");
     try {
-      const reply = await connection.request(`$JS.API.STREAM.INFO.L_${LIST}`, "", {
-        timeout: 4_000,
-      });
+      const subject = `$JS.API.STREAM.INFO.L_${LIST}`;
+      const reply = await connection.request(subject, "", { timeout: 4_000 });
       const name = reply.json<{ cluster?: { leader?: string } }>().cluster?.leader;
       return places.findIndex((place) => place.name === name);
-    } catch (error) {
-      if (triesLeft === 0) throw error;
-      return await leader(triesLeft - 1);
     } finally {
       await connection.close();
     }

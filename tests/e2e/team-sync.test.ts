@@ -39,9 +39,17 @@ async function settle(members: readonly Member[]): Promise<void> {
     for (const member of members) await member.sync();
     const rounds = await Promise.all(members.map((member) => member.sync()));
     const waiting = await Promise.all(members.map((member) => member.waiting()));
-    return rounds.every(({ ok }) => ok) && waiting.every((count) => count === 0);
+    // A leader just chosen may not know the last entries yet, and says so to nobody.
+    const cursors = new Set(await Promise.all(members.map(cursorOf)));
+    return (
+      rounds.every(({ ok }) => ok) && waiting.every((count) => count === 0) && cursors.size === 1
+    );
   };
   await expect.poll(isDone, { timeout: 60_000, interval: 200 }).toBe(true);
+}
+
+async function cursorOf({ database }: Member): Promise<number | undefined> {
+  return (await database.memberships.get(LIST))?.cursor;
 }
 
 /** All members have the same list, with everything in it that anybody wrote. */

@@ -3,6 +3,7 @@ import { readPage } from "../../../lib/article/read-page.ts";
 import type { TextMap } from "../../../lib/article/text-map.ts";
 import { createPainter } from "../../../lib/highlight/paint.ts";
 import type { CheckedStatement } from "../../../lib/matching/checked-statement.ts";
+import { MAX_BLOCKS, MAX_TEXT_LENGTH } from "../../../lib/messaging/limits.ts";
 import { describeAll, placeMarks, rangesByStyle } from "../../../lib/reading/place-marks.ts";
 
 /** Every so many sentences one is marked; about what the detector finds in news. */
@@ -30,7 +31,7 @@ export async function markOnly(): Promise<number> {
 /** Find the article beforehand: the others are told where it is, and what to mark. */
 export async function prepare(): Promise<number> {
   const { signal } = new AbortController();
-  const limits = { textLength: 2_000_000, blocks: 100_000 };
+  const limits = { textLength: MAX_TEXT_LENGTH, blocks: MAX_BLOCKS };
   const { outcome } = await readPage(document, { signal, limits });
   if (outcome.state !== "article") return 0;
   map = outcome.map;

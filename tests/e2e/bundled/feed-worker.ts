@@ -1,5 +1,4 @@
 import browser from "webextension-polyfill";
-import type { Subscription } from "../../../lib/feed/subscription.ts";
 import { addLanguage } from "../../../lib/matching/languages/find-language.ts";
 import { EN } from "../../../lib/matching/languages/packaged/en.ts";
 import { rankClaims } from "../../../lib/matching/match-statement.ts";
@@ -10,6 +9,7 @@ import { feedStoreOf, removeFeed } from "../../../lib/storage/feed-store.ts";
 import { getClaim } from "../../../lib/storage/get-claim.ts";
 import { openIndex } from "../../../lib/storage/open-index.ts";
 import { sweepSegments } from "../../../lib/storage/sweep-segments.ts";
+import { noteFollowed } from "../../unit/storage/note-followed.ts";
 import type { Audit, FeedAsk } from "./feed-asks.ts";
 
 addLanguage(EN);
@@ -25,7 +25,7 @@ async function answer(ask: FeedAsk): Promise<unknown> {
   await swept;
   switch (ask.type) {
     case "follow":
-      return follow(ask.subscription);
+      return noteFollowed(database, LIST_ID, ask.subscription);
     case "look":
       return look();
     case "forget":
@@ -34,29 +34,6 @@ async function answer(ask: FeedAsk): Promise<unknown> {
     case "audit":
       return audit(ask);
   }
-}
-
-async function follow(subscription: Subscription): Promise<void> {
-  const said = { title: "Roads", publisher: "?", lang: "en", licence: "?", homepage: null };
-  const empty = {
-    claimCount: 0,
-    refused: [],
-    refusedCount: 0,
-    updatedAt: null,
-    isPaused: false,
-    coming: null,
-  };
-  const state = { state: "installing", failure: null, version: "" } as const;
-  await database.lists.put({ listId: LIST_ID, ...said, ...empty, ...state });
-  const looks = {
-    kind: "feed" as const,
-    failures: 0,
-    nextLookAt: 0,
-    lookedAt: null,
-    refusal: null,
-  };
-  const feed = { listId: LIST_ID, ...subscription, state: null, hashBits: 0, ...looks };
-  await database.feeds.put(feed);
 }
 
 async function look(): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CheckedStatement } from "../../../lib/matching/checked-statement.ts";
 import { draftFromSelection, draftFromStatement } from "../../../lib/report/draft-claim.ts";
+import { attributionOf } from "./attribution.ts";
 
 const PAGE = { url: "https://www.news.example/ferry", lang: "en" };
 
@@ -9,16 +10,7 @@ function statementBy(
   kind: "direct" | "indirect",
   content = "The old ferry was sold",
 ): CheckedStatement {
-  const attribution = {
-    source: [],
-    cue: [],
-    content: [],
-    kind,
-    form: "reporting" as const,
-    polarity: "affirmed" as const,
-    confidence: 1,
-    resolved: null,
-  };
+  const attribution = attributionOf(kind);
   return {
     statement: { voice: "attributed", id: 0, content: [], attribution },
     wording: { source, resolvedSource: null, cue: "said", content },

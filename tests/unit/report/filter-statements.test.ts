@@ -5,6 +5,7 @@ import {
   listSources,
   type StatementFilter,
 } from "../../../lib/report/filter-statements.ts";
+import { attributionOf } from "./attribution.ts";
 
 const EVERYTHING: StatementFilter = { kind: "all", source: null, words: "" };
 
@@ -48,16 +49,7 @@ function statementOf(
   content: string,
   counters: number | null,
 ): CheckedStatement {
-  const attribution = {
-    source: [],
-    cue: [],
-    content: [],
-    kind: "direct" as const,
-    form: "reporting" as const,
-    polarity: "affirmed" as const,
-    confidence: 1,
-    resolved: null,
-  };
+  const attribution = attributionOf();
   return {
     statement:
       source === null

@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { CheckedStatement } from "../../../lib/matching/checked-statement.ts";
 import { findSourceMix } from "../../../lib/report/find-source-mix.ts";
+import { attributionOf } from "./attribution.ts";
 
 function statementBy(source: string, content: string, resolvedSource: string | null = null) {
-  const attribution = {
-    source: [],
-    cue: [],
-    content: [],
-    kind: "direct" as const,
-    form: "reporting" as const,
-    polarity: "affirmed" as const,
-    confidence: 1,
-    resolved: null,
-  };
+  const attribution = attributionOf();
   return {
     statement: { voice: "attributed", id: 0, content: [], attribution },
     wording: { source, resolvedSource, cue: "said", content },

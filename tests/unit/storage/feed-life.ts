@@ -4,6 +4,7 @@ import type { FeedStore } from "../../../lib/feed/feed-store.ts";
 import { updateFeed } from "../../../lib/feed/update-feed.ts";
 import type { Database } from "../../../lib/storage/database.ts";
 import { NOW, type Publisher } from "../feed/publisher.ts";
+import { noteFollowed } from "./note-followed.ts";
 
 /** One life of the background with a followed list, and what a reader could ask of it. */
 export interface FeedLife {
@@ -51,32 +52,8 @@ export async function wake(name: string): Promise<FeedLife> {
 }
 
 /** Note a publisher's list as followed, with nothing of it here. */
-export async function follow(database: Database, { subscription }: Publisher): Promise<void> {
-  const said = { title: "Roads", publisher: "?", lang: "en", licence: "?", homepage: null };
-  const empty = {
-    claimCount: 0,
-    refused: [],
-    refusedCount: 0,
-    updatedAt: null,
-    isPaused: false,
-    coming: null,
-  };
-  const state = { state: "installing", failure: null, version: "" } as const;
-  await database.lists.put({ listId: "roads", ...said, ...empty, ...state });
-  const looks = {
-    kind: "feed" as const,
-    failures: 0,
-    nextLookAt: 0,
-    lookedAt: null,
-    refusal: null,
-  };
-  await database.feeds.put({
-    listId: "roads",
-    ...subscription,
-    state: null,
-    hashBits: 0,
-    ...looks,
-  });
+export function follow(database: Database, { subscription }: Publisher): Promise<void> {
+  return noteFollowed(database, "roads", subscription);
 }
 
 /** Look at a publisher's list once. */
